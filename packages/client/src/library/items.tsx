@@ -1,0 +1,102 @@
+import type { LibraryBank, LibraryItem } from '@bellringer/core/protocol';
+import { pick, say } from '../text/language.ts';
+import { library as words } from '../text/library.ts';
+import type { ChoosingProps } from './chapters.tsx';
+import { pickedItems, shownItems, toggleItem } from './choosing.ts';
+import { Filters } from './filters.tsx';
+import { Preview } from './preview.tsx';
+import { kindName, topicName } from './words.ts';
+import './items.css';
+
+export interface ItemsProps extends ChoosingProps {
+  readonly bank: LibraryBank;
+  /** Where there is no column for the preview it opens under its question. */
+  readonly isPreviewInside: boolean;
+}
+
+/** The chapter's questions, the picked ones ticked. */
+export function Items({ bank, choosing, onChange, isPreviewInside }: ItemsProps) {
+  const picked = new Set(pickedItems(choosing, bank).map(({ id }) => id));
+  const shown = shownItems(choosing, bank);
+  const previewed = choosing.previewed ?? (isPreviewInside ? null : bank.items[0]?.id);
+  return (
+    <section class="lib-list" aria-label={pick(words.questions)}>
+      <Filters bank={bank} choosing={choosing} onChange={onChange} />
+      {shown.length === 0 && (
+        <output class="ui-asked">{pick(bank.items.length === 0 ? words.emptyChapter : words.nothingFound)}</output>
+      )}
+      <ul class="lib-items">
+        {shown.map((item) => (
+          <ItemRow
+            key={item.id}
+            item={item}
+            isPicked={picked.has(item.id)}
+            isPreviewed={item.id === previewed}
+            isPreviewInside={isPreviewInside}
+            onPick={() => onChange(toggleItem(choosing, bank, item.id))}
+            onPreview={() => onChange({ ...choosing, previewed: nextPreviewed(item.id, previewed, isPreviewInside) })}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Inside the list a second touch closes it again; beside it there is always one. */
+function nextPreviewed(touched: string, previewed: string | null | undefined, isInside: boolean): string | null {
+  return isInside && touched === previewed ? null : touched;
+}
+
+interface ItemRowProps {
+  readonly item: LibraryItem;
+  readonly isPicked: boolean;
+  readonly isPreviewed: boolean;
+  readonly isPreviewInside: boolean;
+  readonly onPick: () => void;
+  readonly onPreview: () => void;
+}
+
+function ItemRow({ item, isPicked, isPreviewed, isPreviewInside, onPick, onPreview }: ItemRowProps) {
+  const opening = isPreviewInside ? { 'aria-expanded': isPreviewed } : { 'aria-pressed': isPreviewed };
+  return (
+    <li class={`lib-item ${isPreviewed ? 'is-previewed' : ''}`} data-item={item.id}>
+      <div class="lib-item-row">
+        <label class="lib-check">
+          <input
+            class="lib-tick"
+            type="checkbox"
+            checked={isPicked}
+            onChange={onPick}
+            aria-label={say(words.include, { stem: pick(item.stem) })}
+          />
+        </label>
+        <button type="button" class="lib-item-open" onClick={onPreview} {...opening}>
+          <span class="lib-item-words">
+            <b>{pick(item.stem)}</b>
+            <span class="lib-small">
+              {kindName(item.kind)} · {topicName(item.place)}
+            </span>
+          </span>
+          <Level level={item.level} />
+          <span class="lib-seconds ui-digits">{say(words.seconds, { n: item.seconds })}</span>
+        </button>
+      </div>
+      {isPreviewInside && isPreviewed && (
+        <div class="lib-item-inside">
+          <Preview item={item} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Level({ level }: Pick<LibraryItem, 'level'>) {
+  return (
+    <span class="lib-level">
+      <span class="ui-aside">{say(words.levelOf, { n: level })}</span>
+      {[1, 2, 3].map((step) => (
+        <i key={step} class={step <= level ? 'is-full' : ''} />
+      ))}
+    </span>
+  );
+}

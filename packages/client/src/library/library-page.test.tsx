@@ -1,0 +1,150 @@
+// @vitest-environment happy-dom
+import type { OpenRoom } from '@bellringer/core/protocol';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { clear, draw, find, findAll, submit, textOf, touch, type } from '../../gallery/pages/draw.ts';
+import { brokenLibrary, library, rooms } from '../../gallery/pages/library.ts';
+import { speak } from '../text/language.ts';
+import { HostPage } from './host-page.tsx';
+
+const KEY = 'the-host-key-0123456789ab';
+const [ROOM] = rooms;
+
+interface Call {
+  readonly path: string;
+  readonly key: string | null;
+  readonly body: unknown;
+}
+
+let calls: Call[];
+let answers: Record<string, unknown>;
+
+beforeEach(() => {
+  speak('en');
+  sessionStorage.clear();
+  location.hash = '';
+  calls = [];
+  answers = { '/api/library': library, '/api/rooms': [], 'POST /api/rooms': { ok: true, ...ROOM } };
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }));
+  vi.stubGlobal('fetch', answer);
+  vi.spyOn(location, 'assign').mockImplementation(() => {});
+});
+
+afterEach(async () => {
+  await clear();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+/** The server: what it was asked, and what it says; without an answer it refuses the key. */
+function answer(path: string, init: RequestInit = {}): Promise<Response> {
+  const method = init.method === undefined ? '' : `${init.method} `;
+  calls.push({
+    path: method + path,
+    key: new Headers(init.headers).get('authorization'),
+    body: typeof init.body === 'string' ? JSON.parse(init.body) : null,
+  });
+  const value = answers[method + path];
+  return Promise.resolve(
+    value === undefined ? Response.json({ ok: false, refused: 'not-host' }, { status: 403 }) : Response.json(value),
+  );
+}
+
+const open = (key: string | null = KEY) => draw(<HostPage broughtKey={key} />);
+const button = () => find('[data-action=open-room]') as HTMLButtonElement;
+const sentRoom = () => calls.findLast(({ path }) => path === 'POST /api/rooms')?.body as OpenRoom;
+
+describe('from the host link to an open room', () => {
+  it('takes one touch: the chapter and twelve questions are picked already', async () => {
+    await open();
+    expect(textOf('.lib-summary')).toContain('12 questions · about');
+    await touch('[data-action=open-room]');
+    const posted = calls.find(({ path }) => path === 'POST /api/rooms');
+    expect(posted?.key).toBe(`Bearer ${KEY}`);
+    const body = sentRoom();
+    expect(body.bank).toBe('awsome-day-1');
+    expect(body.items).toHaveLength(12);
+    expect(body.options).toMatchObject({ preset: 'balanced', reveal: 'at-once', standings: 'each' });
+  });
+
+  it('goes to the room with its tokens in the tab, not in the address', async () => {
+    await open();
+    await touch('[data-action=open-room]');
+    expect(location.assign).toHaveBeenCalledWith('/screen/room-a');
+    expect(sessionStorage.getItem('bellringer:screen:room-a')).toContain('aaaaaaaaaaaaaaaaaaaaaaaa');
+  });
+
+  it('sends the options as chosen', async () => {
+    await open();
+    await touch('[data-action=options]');
+    await touch('[data-option=preset] [value=classic]');
+    await touch('[data-option=hasStreakBonus]');
+    await touch('[data-option=timeFactor] [value="1.5"]');
+    await touch('[data-option=isShuffled] [value=true]');
+    await touch('[data-option=standings] [value=never]');
+    await touch('[data-option=reveal] [value=by-hand]');
+    expect(textOf('[data-action=options]')).toContain('6 changed');
+    await touch('[data-action=open-room]');
+    expect(sentRoom().options).toEqual({
+      preset: 'classic',
+      hasStreakBonus: true,
+      timeFactor: 1.5,
+      isShuffled: true,
+      standings: 'never',
+      reveal: 'by-hand',
+    });
+  });
+
+  it('opens no room without a question, and says what is missing', async () => {
+    await open();
+    await touch('[data-bank=awsome-day-4]');
+    for (const { dataset } of findAll('.lib-item')) await touch(`[data-item=${dataset['item']}] input`);
+    expect(button().disabled).toBe(true);
+    expect(textOf('.lib-summary')).toContain('Pick at least one question');
+  });
+
+  it('says in words when the room could not be opened, and lets one try again', async () => {
+    answers['POST /api/rooms'] = undefined;
+    await open();
+    await touch('[data-action=open-room]');
+    expect(textOf('[role=alert]')).not.toBe('');
+    expect(button().disabled).toBe(false);
+  });
+});
+
+describe('what stands on a mirrored laptop', () => {
+  it('hides key and explanation until asked, and hides them again with the next question', async () => {
+    await open();
+    expect(textOf('.lib-preview')).not.toContain('Zones stand apart');
+    await touch('[data-action=toggle-key]');
+    expect(textOf('.lib-preview .is-key')).toContain('To keep running');
+    await touch('[data-item=residency] button');
+    expect(textOf('.lib-preview')).toContain('Two Region criteria');
+    expect(find('.lib-preview .is-key')).toBeNull();
+  });
+
+  it('asks for the host link kindly when there is no key, and takes a pasted one', async () => {
+    await open(null);
+    expect(textOf('h1')).toBe('Please open the host link');
+    await type('#key', `http://192.168.0.7:3000/host#key=${KEY}`);
+    await submit();
+    expect(calls[0]?.key).toBe(`Bearer ${KEY}`);
+    expect(find('.lib-items')).not.toBeNull();
+  });
+
+  it('says so when the server does not know the key', async () => {
+    answers = {};
+    await open();
+    expect(textOf('h1')).toBe('This key does not fit');
+  });
+});
+
+describe('what goes on beside', () => {
+  it('lists open rooms, and the places of a bank that could not be read', async () => {
+    answers['/api/rooms'] = rooms;
+    answers['/api/library'] = brokenLibrary;
+    await open();
+    expect(textOf('[data-room=room-a]')).toContain('482 915');
+    expect(find('[data-room=room-b]')?.getAttribute('href')).toBe(rooms[1]?.hostPath);
+    expect(textOf('.lib-problems')).toContain('questions/awsome-day/chapter-2.yaml, line 118, column 7');
+  });
+});

@@ -1,0 +1,25 @@
+import type { Library } from '@bellringer/core/protocol';
+import { pick, say, sayCount } from '../text/language.ts';
+import { library as words } from '../text/library.ts';
+import { AlarmIcon } from '../ui/icons.tsx';
+
+/** What could not be read in the bank files: where, and what was meant. The rest of the library works. */
+export function Problems({ problems }: Pick<Library, 'problems'>) {
+  if (problems.length === 0) return null;
+  return (
+    <details class="lib-problems">
+      <summary>
+        <AlarmIcon /> {sayCount(problems.length, words.problemsCountOne, words.problemsCount)}
+      </summary>
+      <p class="lib-small">{pick(words.problemsHint)}</p>
+      <ul>
+        {problems.map(({ file, line, column, message }) => (
+          <li key={`${file}:${line}:${column}:${message}`}>
+            <b>{say(words.problemAt, { file, line: String(line), column: String(column) })}</b>
+            <p lang="en">{message}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

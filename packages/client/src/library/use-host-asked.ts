@@ -1,0 +1,20 @@
+import { useEffect } from 'preact/hooks';
+import { useAsked } from '../state/use-asked.ts';
+import type { Asking } from '../state/use-asked.ts';
+
+export interface HostKeyProps {
+  readonly hostKey: string;
+  /** The server does not know this key (any more). */
+  readonly onKeyRefused: () => void;
+}
+
+/** Asks in the host's name, and tells when the key itself was refused. */
+export function useHostAsked<Value>(path: string, { hostKey, onKeyRefused }: HostKeyProps): Asking<Value> {
+  const asking = useAsked<Value>(path, hostKey);
+  const refused = asking.asked?.ok === false ? asking.asked.refused : null;
+  const isKeyRefused = refused === 'not-host' || refused === 'bad-link';
+  useEffect(() => {
+    if (isKeyRefused) onKeyRefused();
+  }, [isKeyRefused]);
+  return asking;
+}

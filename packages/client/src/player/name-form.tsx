@@ -1,0 +1,160 @@
+import type { Text } from '@bellringer/core/game';
+import { useRef, useState } from 'preact/hooks';
+import { pick, say } from '../text/language.ts';
+import * as player from '../text/player.ts';
+import type { OwnSeat } from '../state/seats.ts';
+import { Button } from '../ui/button.tsx';
+import { sayWhyNot, TopLine } from './code-form.tsx';
+import type { WhyNot } from './find-room.ts';
+import { Page } from './page.tsx';
+import type { Session } from './session.ts';
+import './join.css';
+
+export const NAME_LENGTH = 16;
+
+export interface NameFormProps {
+  readonly session: Session;
+  readonly code: string;
+  readonly title: Text;
+  readonly isLocked: boolean;
+  /** Other people's seats on this device. */
+  readonly others: readonly OwnSeat[];
+  /** Typed before the page was ready. */
+  readonly typed: string;
+  readonly onSwitch: (seat: OwnSeat) => void;
+  readonly onOtherCode: () => void;
+}
+
+/** The name, and in. Every way of being refused is said in words, and the next step stands below. */
+export function NameForm(props: NameFormProps) {
+  const { session, isLocked, others, onSwitch, onOtherCode } = props;
+  const [name, setName] = useState(props.typed);
+  const [problem, setProblem] = useState<WhyNot | null>(null);
+  const { isBusy, goIn, askClaim } = useAsking(session, name, setProblem);
+  const claim = session.claim.value;
+  const isAsking = claim === 'asked';
+  const shown = problem ?? (isLocked ? 'room-locked' : null);
+  const mayClaim = shown === 'name-taken' || (shown === 'room-locked' && name.trim() !== '');
+  return (
+    <Page phase="join" state={isAsking ? 'claiming' : 'name'} tone="paper" class="p-join" says="">
+      <NameTop {...props} />
+      {isAsking ? (
+        <Claiming onStop={() => (session.claim.value = 'none')} />
+      ) : (
+        <form class="p-name-form" onSubmit={(event) => (event.preventDefault(), void goIn())}>
+          <NameField name={name} isWrong={problem !== null} onName={(typed) => (setName(typed), setProblem(null))} />
+          {(shown || claim === 'refused') && (
+            <p class="p-problem" role="alert">
+              {shown ? sayWhyNot(shown) : pick(player.askedNo)}
+            </p>
+          )}
+          <Button look="main" type="submit" disabled={isBusy} data-go-in="">
+            {pick(player.goIn)}
+          </Button>
+          {mayClaim && <ClaimButton isBusy={isBusy} onClick={() => void askClaim()} />}
+          <p class="p-small">{pick(player.noAccount)}</p>
+          <button type="button" class="p-quiet" onClick={onOtherCode}>
+            {pick(player.otherCode)}
+          </button>
+          {others.map((seat) => (
+            <Button key={seat.token} onClick={() => onSwitch(seat)}>
+              {say(player.goOnAs, { name: seat.nickname ?? '' })}
+            </Button>
+          ))}
+        </form>
+      )}
+    </Page>
+  );
+}
+
+function NameTop({ code, title }: NameFormProps) {
+  return (
+    <section class="p-join-top">
+      <TopLine />
+      <p class="p-join-room">
+        <b class="ui-digits">{`${code.slice(0, 3)} ${code.slice(3)}`}</b> {pick(title)}
+      </p>
+    </section>
+  );
+}
+
+interface NameFieldProps {
+  readonly name: string;
+  readonly isWrong: boolean;
+  readonly onName: (name: string) => void;
+}
+
+function NameField({ name, isWrong, onName }: NameFieldProps) {
+  return (
+    <>
+      <h1 class="p-name-title">
+        <label for="name">{pick(player.enterName)}</label>
+      </h1>
+      <div class="p-name-field">
+        <input
+          id="name"
+          value={name}
+          autoComplete="off"
+          autoCapitalize="words"
+          enterkeyhint="go"
+          spellcheck={false}
+          aria-invalid={isWrong}
+          maxLength={128}
+          data-name=""
+          ref={focusOnce}
+          onInput={(event) => onName(event.currentTarget.value)}
+        />
+        <span class="ui-digits" aria-hidden="true">
+          {lengthOf(name)} / {NAME_LENGTH}
+        </span>
+      </div>
+    </>
+  );
+}
+
+function ClaimButton({ isBusy, onClick }: { readonly isBusy: boolean; readonly onClick: () => void }) {
+  return (
+    <>
+      <Button disabled={isBusy} onClick={onClick} data-claim="">
+        {pick(player.thatWasMe)}
+      </Button>
+      <p class="p-small">{pick(player.thatWasMeHint)}</p>
+    </>
+  );
+}
+
+function Claiming({ onStop }: { readonly onStop: () => void }) {
+  return (
+    <output class="p-name-form">
+      <h1 class="p-name-title">{pick(player.asked)}</h1>
+      <p>{pick(player.askedHint)}</p>
+      <Button onClick={onStop}>{pick(player.anotherName)}</Button>
+    </output>
+  );
+}
+
+/** Both ways of asking for a seat; one at a time. */
+function useAsking(session: Session, name: string, setProblem: (problem: WhyNot | null) => void) {
+  const [isBusy, setIsBusy] = useState(false);
+  const isRunning = useRef(false);
+  const once = async (ask: () => Promise<{ readonly ok: boolean; readonly refused?: WhyNot } | null>) => {
+    if (isRunning.current) return;
+    isRunning.current = true;
+    setIsBusy(true);
+    const answer = await ask();
+    isRunning.current = false;
+    setIsBusy(false);
+    setProblem(answer === null ? 'no-line' : answer.ok ? null : (answer.refused ?? null));
+  };
+  return { isBusy, goIn: () => once(() => session.takeSeat(name)), askClaim: () => once(() => session.askClaim(name)) };
+}
+
+const focusOnce = (input: HTMLInputElement | null) => input?.focus({ preventScroll: true });
+
+/** As people count: one Hangul syllable, one emoji family, one letter. */
+function lengthOf(name: string): number {
+  const trimmed = name.trim().normalize('NFC');
+  return typeof Intl.Segmenter === 'undefined'
+    ? Array.from(trimmed).length
+    : Array.from(new Intl.Segmenter().segment(trimmed)).length;
+}

@@ -1,0 +1,191 @@
+import type { ChoicesPart, QuestionPart } from '@bellringer/core/game';
+import { useEffect, useState } from 'preact/hooks';
+import type { Countdown } from '../state/countdown.ts';
+import { pick } from '../text/language.ts';
+import * as game from '../text/game.ts';
+import * as player from '../text/player.ts';
+import { shared } from '../text/shared.ts';
+import { PauseIcon } from '../ui/icons.tsx';
+import { Timer } from '../ui/timer.tsx';
+import { Rings } from '../ui/rings.tsx';
+import { AnswerNotice, Paused, saysOf } from './answer-notice.tsx';
+import type { NoticeProps } from './answer-notice.tsx';
+import { answeringOf } from './answering.ts';
+import type { Answering } from './answering.ts';
+import { GhostChoice } from './choice.tsx';
+import { Choices } from './choices.tsx';
+import { Held } from './held.tsx';
+import { lineBanner } from './line-banner.tsx';
+import { Header, Page } from './page.tsx';
+import { Where } from './where.tsx';
+import type { BannerProps } from './page.tsx';
+import type { Playing } from './playing.ts';
+import { choiceStep, stemStep } from './text-step.ts';
+import './question.css';
+
+/** How long a receipt may take before the phone says that it is sending. */
+const SLOW_AFTER_MS = 250;
+
+/** Reading, asking, closing and closed: from the stem alone to the padlock. */
+export function Question(playing: Playing) {
+  const { parts, session, countdown } = playing;
+  const round = parts.stage?.round ?? null;
+  const entry = session.outbox.entry.value;
+  const answering = answeringOf({ parts, countdown, entry, isChanging: session.changing.value === round });
+  const { state, isHeld } = answering;
+  const areChoicesShown = state === 'waiting' || state === 'sending' || state === 'changing';
+  useViewing(playing, areChoicesShown);
+  const isSlow = useSlow(state === 'sending');
+  const banner = bannerOf(playing, answering);
+  if (state === 'held' || (isHeld && (state === 'closed' || state === 'paused' || state === 'reading'))) {
+    return <Held {...playing} answering={answering} banner={banner} />;
+  }
+  return <Paper {...playing} answering={answering} banner={banner} isSlow={isSlow} />;
+}
+
+interface PaperProps extends NoticeProps {
+  readonly banner: BannerProps | null;
+}
+
+function Paper(props: PaperProps) {
+  const { parts, answering } = props;
+  const { question, choices, stage } = parts;
+  const { state } = answering;
+  const stem = question ? pick(question.stem) : '';
+  const step = stemStep(stem);
+  return (
+    <Page
+      phase={stage?.phase ?? ''}
+      state={state}
+      tone="paper"
+      says={saysOf(props)}
+      class={`p-asking is-stem-${step} ${props.isSlow ? 'is-slow' : ''}`}
+      header={<Top {...props} rings={step === 'short' && state !== 'late' ? 5 : 1} />}
+    >
+      {question ? (
+        <>
+          <div class="p-stem-side">
+            <h1 class="p-stem">{stem}</h1>
+            <AnswerNotice {...props} />
+          </div>
+          {state === 'reading' || !choices ? (
+            <Ghosts question={question} />
+          ) : (
+            <OpenChoices {...props} question={question} choices={choices} />
+          )}
+        </>
+      ) : (
+        state === 'paused' && <Paused />
+      )}
+    </Page>
+  );
+}
+
+/** Which question of how many, and the timer with its rings. */
+function Top({ parts, countdown, banner, rings }: PaperProps & { readonly rings: number }) {
+  return (
+    <>
+      {countdown && (
+        <div class="p-timer-rings">
+          <div>
+            <Rings count={rings} first={137} />
+          </div>
+        </div>
+      )}
+      <Header
+        left={<Where parts={parts} />}
+        right={
+          <>
+            {!banner && <Word countdown={countdown} />}
+            {countdown && <Timer countdown={countdown} />}
+          </>
+        }
+        banner={banner}
+      />
+    </>
+  );
+}
+
+function Ghosts({ question }: { readonly question: QuestionPart }) {
+  const step = choiceStep(
+    Array.from({ length: question.choiceCount }, () => ''),
+    question.kind === 'multiple',
+  );
+  return (
+    <div class="p-choices">
+      {Array.from({ length: question.choiceCount }, (_, at) => (
+        <GhostChoice key={at} at={at} step={step} />
+      ))}
+      {question.kind === 'multiple' && <div class="p-send is-ghost" />}
+    </div>
+  );
+}
+
+function OpenChoices(props: PaperProps & { readonly question: QuestionPart; readonly choices: ChoicesPart }) {
+  const { session, parts, question, choices, answering, isSlow } = props;
+  const entry = session.outbox.entry.value;
+  const draft = session.draft.value;
+  const isEntryShown = entry?.round === question.round && entry.is !== 'refused';
+  const step = choiceStep(
+    choices.choices.map((choice) => pick(choice.text)),
+    question.kind === 'multiple' || answering.state === 'late' || answering.state === 'closed',
+  );
+  return (
+    <Choices
+      key={question.round}
+      question={question}
+      choices={choices.choices}
+      answering={answering}
+      step={step}
+      picked={(isEntryShown ? entry.answer : parts.held?.answer) ?? []}
+      draft={draft?.round === question.round ? draft.picks : null}
+      isSlow={isSlow}
+      onAnswer={(answer, touchedAt) => session.answer(question.round, answer, touchedAt)}
+      onDraft={(picks) => (session.draft.value = { round: question.round, picks })}
+    />
+  );
+}
+
+/** Beside the timer: what its last seconds, and those before the opening, mean. */
+function Word({ countdown }: { readonly countdown: Countdown | null }) {
+  const moment = countdown?.isStopped ? null : countdown?.moment;
+  if (moment !== 'reading' && moment !== 'last') return null;
+  return <p class="p-word">{pick(moment === 'reading' ? game.opensSoon : shared.almost)}</p>;
+}
+
+function bannerOf({ parts, line, session }: Playing, { state, isHeld }: Answering): BannerProps | null {
+  const isSending = session.outbox.entry.value?.is === 'sending';
+  const fate = isSending ? game.reconnectingSending : isHeld ? game.reconnectingHeld : game.reconnectingWaiting;
+  const gone = lineBanner(line, state === 'late' || (state === 'closed' && !isHeld) ? player.reconnectingSeat : fate);
+  if (gone) return gone;
+  // Without an answer the page itself says it.
+  if (state === 'paused' && isHeld) {
+    const hint = isSending ? game.pausedDraft : game.pausedHint;
+    return { icon: <PauseIcon />, title: pick(game.paused), hint: pick(hint) };
+  }
+  const isAway = parts.clock?.is === 'stopped' && parts.clock.because === 'server-away';
+  return isAway ? { icon: <PauseIcon />, title: pick(game.serverAway), hint: pick(game.serverAwayHint) } : null;
+}
+
+/** Tells the session from the paint that shows the choices to the moment that hides them. */
+function useViewing({ session, parts }: Playing, isShown: boolean): void {
+  const round = parts.choices?.round;
+  useEffect(() => {
+    if (!isShown || round === undefined) return;
+    const frame = requestAnimationFrame(() => session.viewing.show(round));
+    return () => {
+      cancelAnimationFrame(frame);
+      session.viewing.hide();
+    };
+  }, [session, round, isShown]);
+}
+
+function useSlow(isSending: boolean): boolean {
+  const [isSlow, setIsSlow] = useState(false);
+  useEffect(() => {
+    if (!isSending) return setIsSlow(false);
+    const timer = setTimeout(() => setIsSlow(true), SLOW_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [isSending]);
+  return isSlow && isSending;
+}

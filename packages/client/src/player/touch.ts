@@ -1,0 +1,18 @@
+/** When a finger came down. A button acts on `click`, as it should; the time that counts is that of the touch. */
+
+/** A click this long after its touch belongs to another one (a key, a script). */
+const LONGEST_TOUCH_MS = 3000;
+
+let touchedAt: number | null = null;
+
+/** Put it on whatever holds the buttons. */
+export function noteTouch(event: PointerEvent): void {
+  touchedAt = event.timeStamp;
+}
+
+/** For the click that has just come: when its touch began, or now. This device's steady time. */
+export function touchTime(now: number = performance.now()): number {
+  const began = touchedAt;
+  touchedAt = null;
+  return began !== null && began <= now && now - began < LONGEST_TOUCH_MS ? began : now;
+}

@@ -1,0 +1,73 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { pick } from '../text/language.ts';
+import { remote as words } from '../text/remote.ts';
+import { Button } from '../ui/button.tsx';
+import './sheet.css';
+
+export interface SheetProps {
+  readonly title: string;
+  readonly titleLang?: string | undefined;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A sheet from below, within reach of the thumb. The browser keeps the focus inside and gives it back afterwards. */
+export function Sheet({ title, titleLang, onClose, children }: SheetProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog
+      class="rem-sheet"
+      ref={ref}
+      aria-labelledby="sheet-title"
+      onCancel={(cancelled) => {
+        cancelled.preventDefault();
+        onClose();
+      }}
+    >
+      <h2 id="sheet-title" lang={titleLang}>
+        {title}
+      </h2>
+      {children}
+      <Button data-action="close-sheet" onClick={onClose}>
+        {pick(words.close)}
+      </Button>
+    </dialog>
+  );
+}
+
+export interface AskOnceProps {
+  readonly question: string;
+  readonly yes: string;
+  readonly action: string;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+/** Puts the focus on the first control inside, once it is there. */
+export function useFocus<E extends HTMLElement>(): RefObject<E | null> {
+  const ref = useRef<E>(null);
+  useEffect(() => ref.current?.querySelector<HTMLElement>('button, input')?.focus(), []);
+  return ref;
+}
+
+/** Asks once before something is lost. The harmless answer comes first and has the focus. */
+export function AskOnce({ question, yes, action, onYes, onNo }: AskOnceProps) {
+  const no = useFocus<HTMLDivElement>();
+  return (
+    <div class="rem-ask" role="alert">
+      <p>{question}</p>
+      <div ref={no}>
+        <Button onClick={onNo}>{pick(words.cancel)}</Button>
+        <Button look="alarm" data-action={action} onClick={onYes}>
+          {yes}
+        </Button>
+      </div>
+    </div>
+  );
+}

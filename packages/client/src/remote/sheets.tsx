@@ -1,0 +1,60 @@
+import { useEffect } from 'preact/hooks';
+import { pick } from '../text/language.ts';
+import { remote as words } from '../text/remote.ts';
+import { Menu } from './menu.tsx';
+import { PersonSheet } from './person-sheet.tsx';
+import type { OpenSheet } from './remote-page.tsx';
+import type { Remote } from './remote-room.ts';
+import { AskOnce, Sheet } from './sheet.tsx';
+
+export interface SheetsProps {
+  readonly remote: Remote;
+  readonly sheet: OpenSheet | null;
+  readonly open: (sheet: OpenSheet | null) => void;
+}
+
+/** The sheet that is open, as long as what it is about is still there. */
+export function Sheets({ remote, sheet, open }: SheetsProps) {
+  const parts = remote.parts.value;
+  const close = () => open(null);
+  useEffect(() => {
+    if (sheet?.is === 'ask-skip') close();
+  }, [parts.stage?.round, parts.reveal === undefined]);
+  switch (sheet?.is) {
+    case 'menu':
+      return <Menu parts={parts} press={(name) => remote.hands.press(name)} open={open} />;
+    case 'ask-skip':
+    case 'ask-end':
+      return <Asked about={sheet.is === 'ask-skip' ? 'skip' : 'end'} remote={remote} onClose={close} />;
+    case 'person': {
+      const person = parts.people?.rows.find(({ player }) => player === sheet.player);
+      return person ? <PersonSheet person={person} command={remote.command} onClose={close} /> : null;
+    }
+    default:
+      return null;
+  }
+}
+
+interface AskedProps {
+  readonly about: 'skip' | 'end';
+  readonly remote: Remote;
+  readonly onClose: () => void;
+}
+
+const QUESTIONS = {
+  skip: { title: words.skip, question: words.skipAsk, yes: words.skipYes },
+  end: { title: words.end, question: words.endAsk, yes: words.endYes },
+} as const;
+
+function Asked({ about, remote, onClose }: AskedProps) {
+  const { title, question, yes } = QUESTIONS[about];
+  const press = () => {
+    remote.hands.press(about);
+    onClose();
+  };
+  return (
+    <Sheet title={pick(title)} onClose={onClose}>
+      <AskOnce question={pick(question)} yes={pick(yes)} action={`confirm-${about}`} onYes={press} onNo={onClose} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Review } from '@bellringer/core/report';
+import { useEffect, useState } from 'preact/hooks';
+import { useAsked } from '../state/use-asked.ts';
+import { lang, pick, say } from '../text/language.ts';
+import { report as words } from '../text/report.ts';
+import { Button } from '../ui/button.tsx';
+import { LanguageSwitch } from '../ui/language-switch.tsx';
+import { WhenAsked } from '../ui/when-asked.tsx';
+import { Wordmark } from '../ui/wordmark.tsx';
+import type { ReviewLink } from './review-link.ts';
+import { ReviewHead } from './review-head.tsx';
+import { ReviewRoundCard } from './review-round.tsx';
+import { countedRounds, missedRounds } from './missed.ts';
+import './review.css';
+
+/** A student's own answers, the right ones and why. Nothing of anybody else is on it. */
+export function ReviewPage({ link }: { readonly link: ReviewLink | null }) {
+  useEffect(() => {
+    document.title = `${pick(words.reviewTitle)} · Bellringer`;
+  }, [lang.value]);
+  return (
+    <div class="rev">
+      <header class="rev-top">
+        <Wordmark />
+        <LanguageSwitch />
+      </header>
+      {link === null ? <NoLink /> : <Asked link={link} />}
+    </div>
+  );
+}
+
+function NoLink() {
+  return (
+    <main class="ui-asked">
+      <h1>{pick(words.linkMissingTitle)}</h1>
+      <p>{pick(words.linkMissing)}</p>
+    </main>
+  );
+}
+
+function Asked({ link }: { readonly link: ReviewLink }) {
+  const review = useAsked<Review>(`/api/review/${link.room}/${link.player}`, link.token);
+  return (
+    <WhenAsked asking={review} saying={(refused) => (refused === 'no-line' ? undefined : pick(words.linkGone))}>
+      {(value) => <ReviewBody review={value} />}
+    </WhenAsked>
+  );
+}
+
+export function ReviewBody({ review }: { readonly review: Review }) {
+  return (
+    <main>
+      <ReviewHead review={review} />
+      {review.rounds.length === 0 ? <p class="ui-asked">{pick(words.nothingYet)}</p> : <Rounds review={review} />}
+    </main>
+  );
+}
+
+/** What was missed comes first: that is what one comes back for. */
+function Rounds({ review }: { readonly review: Review }) {
+  const missed = missedRounds(review.rounds);
+  const [isMissedOnly, setMissedOnly] = useState(missed.length > 0);
+  const shown = isMissedOnly ? missed : review.rounds;
+  return (
+    <>
+      <fieldset class="rev-filter" aria-label={pick(words.filter)}>
+        <Button isSmall aria-pressed={isMissedOnly} data-action="missed" onClick={() => setMissedOnly(true)}>
+          {say(words.missed, { n: missed.length })}
+        </Button>
+        <Button isSmall aria-pressed={!isMissedOnly} data-action="all" onClick={() => setMissedOnly(false)}>
+          {say(words.allQuestions, { n: review.rounds.length })}
+        </Button>
+      </fieldset>
+      {shown.length === 0 && (
+        <output class="ui-asked">
+          {pick(countedRounds(review.rounds).length > 0 ? words.noneMissed : words.nothingCounted)}
+        </output>
+      )}
+      <ol class="rev-rounds">
+        {shown.map((round) => (
+          <li key={round.round}>
+            <ReviewRoundCard round={round} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ScreenParts } from '@bellringer/core/game';
+import { useMemo } from 'preact/hooks';
+import type { Known } from '../state/parts.ts';
+import { lang, pick, say } from '../text/language.ts';
+import { announcements, screen } from '../text/screen.ts';
+import { letterAt } from '../ui/mark.tsx';
+
+/** Says each phase once, politely, to whoever listens instead of looking. */
+export function Announcer({ parts }: { readonly parts: Known<ScreenParts> }) {
+  const { stage } = parts;
+  const sentence = useMemo(() => announcementOf(parts), [stage?.phase, stage?.round, lang.value]);
+  return (
+    <p class="ui-aside" aria-live="polite">
+      {sentence}
+    </p>
+  );
+}
+
+/** The sentence for the phase that the view shows. Names the key only where the view has one. */
+function announcementOf(parts: Known<ScreenParts>): string {
+  const { stage, question, standings } = parts;
+  if (!stage) return '';
+  const first = standings?.top.filter((row) => row.rank === 1).map((row) => row.nickname) ?? [];
+  if (stage.phase === 'standings' && first.length === 0) return pick(screen.standings);
+  return say(announcements[stage.phase], {
+    code: stage.code,
+    n: stage.round ?? 0,
+    of: stage.roundCount,
+    stem: question ? pick(question.stem) : '',
+    key: keyInWords(parts),
+    percent: shareInWords(parts),
+    first: first.join(', '),
+  });
+}
+
+function keyInWords({ reveal, choices }: Known<ScreenParts>): string {
+  if (!reveal || !choices) return '';
+  return choices.choices
+    .flatMap((choice, at) => (reveal.key.includes(choice.id) ? [`${letterAt(at)}, ${pick(choice.text)}`] : []))
+    .join('; ');
+}
+
+function shareInWords({ tally, count }: Known<ScreenParts>): string {
+  if (!tally || tally.rightCount === null) return '';
+  const here = Math.max(tally.answeredCount, count?.hereCount ?? 0);
+  const right = tally.rightCount;
+  return `${say(screen.rightOf, { right, here })} ${say(screen.rightOfMore, { right })}`;
+}

@@ -1,0 +1,90 @@
+import type { HostCommandMessage } from '@bellringer/core/protocol';
+import type { ScreenParts } from '@bellringer/core/game';
+import type { Known } from '../../state/parts.ts';
+import { pick } from '../../text/language.ts';
+import { dialogs } from '../../text/screen.ts';
+import type { Room } from '../screen-room.ts';
+import { BigQr } from './big-qr.tsx';
+import { Confirm } from './dialog.tsx';
+import { LinkSheet } from './link-sheet.tsx';
+import { People } from './people.tsx';
+import { messageOf } from './presses.ts';
+import { RemoteTicket, TicketQuestion } from './ticket.tsx';
+
+/** What can lie open over the page: one at a time. */
+export type Sheet =
+  | { readonly is: 'big-qr' | 'people' | 'remote' }
+  | { readonly is: 'link'; readonly url: string }
+  /** The message is made when the question is asked: the answer means the place that the host saw. */
+  | { readonly is: 'asking'; readonly about: 'skip' | 'end'; readonly message: HostCommandMessage };
+
+/** The sheet that asks before this is done; null where there is nothing to do. */
+export function askingSheet(about: 'skip' | 'end', parts: Known<ScreenParts>): Sheet | null {
+  const message = messageOf(about, parts);
+  return message && { is: 'asking', about, message };
+}
+
+/** A question about a place that the room has left is not asked any longer. */
+export function stillOpen(sheet: Sheet | null, parts: Known<ScreenParts>): Sheet | null {
+  if (sheet?.is !== 'asking') return sheet;
+  return JSON.stringify(messageOf(sheet.about, parts)) === JSON.stringify(sheet.message) ? sheet : null;
+}
+
+interface SheetsProps {
+  readonly room: Room;
+  readonly address: string;
+  readonly sheet: Sheet | null;
+  readonly close: () => void;
+}
+
+/** A phone that waits for its number to be confirmed comes before everything else. */
+export function Sheets({ room, address, sheet, close }: SheetsProps) {
+  const shown = room.ticketShown.value;
+  if (shown !== null) {
+    const answered = () => {
+      room.ticketAnswered();
+      close();
+    };
+    return <TicketQuestion key={shown.ticket} shown={shown} hands={room.hands} onClose={answered} />;
+  }
+  return sheet && <OpenSheet room={room} address={address} sheet={sheet} close={close} />;
+}
+
+function OpenSheet({ room, address, sheet, close }: SheetsProps & { readonly sheet: Sheet }) {
+  const { stage, lobby, hands } = room.parts.value;
+  switch (sheet.is) {
+    case 'big-qr':
+      return stage ? <BigQr code={stage.code} address={address} onClose={close} /> : null;
+    case 'people':
+      return lobby ? <People lobby={lobby} claims={hands?.claims ?? []} hands={room.hands} onClose={close} /> : null;
+    case 'remote':
+      return <RemoteTicket hands={room.hands} serverNow={room.serverNow} onClose={close} />;
+    case 'link':
+      return <LinkSheet url={sheet.url} onClose={close} />;
+    case 'asking':
+      return <Asking sheet={sheet} room={room} close={close} />;
+  }
+}
+
+interface AskingProps {
+  readonly sheet: Extract<Sheet, { is: 'asking' }>;
+  readonly room: Room;
+  readonly close: () => void;
+}
+
+function Asking({ sheet, room, close }: AskingProps) {
+  const isSkip = sheet.about === 'skip';
+  return (
+    <Confirm
+      title={pick(isSkip ? dialogs.skipAsk : dialogs.endAsk)}
+      more={pick(isSkip ? dialogs.skipMore : dialogs.endMore)}
+      yes={pick(isSkip ? dialogs.skipYes : dialogs.endYes)}
+      action={isSkip ? 'skip-yes' : 'end-yes'}
+      onYes={() => {
+        void room.hands.send(sheet.message);
+        close();
+      }}
+      onClose={close}
+    />
+  );
+}

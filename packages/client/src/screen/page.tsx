@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import { pick } from '../text/language.ts';
+import { screen } from '../text/screen.ts';
+import { shared } from '../text/shared.ts';
+import { useAddress } from './address.ts';
+import { Announcer } from './announcer.tsx';
+import { Banners } from './banners.tsx';
+import { spacedCode } from './code.ts';
+import { Host } from './host/host.tsx';
+import { Notice, Refused } from './notice.tsx';
+import { Place } from './place.tsx';
+import type { Room } from './screen-room.ts';
+import { keepAwake } from '../player/device.ts';
+
+/** The big screen of a room, with the host's hands where the link gives them. */
+export function ScreenPage({ room }: { readonly room: Room }) {
+  const parts = room.parts.value;
+  const mayHost = room.mayHost.value;
+  const address = useAddress();
+  const [isBarShown, showBar] = useState<boolean | null>(null);
+  useEffect(keepAwake, []);
+  const code = parts.stage?.code;
+  const title = parts.stage ? pick(parts.stage.title) : '';
+  useEffect(() => {
+    if (code !== undefined) document.title = `${spacedCode(code)} · ${title}`;
+  }, [code, title]);
+
+  if (room.isRevoked.value)
+    return <Notice title={pick(screen.revoked)} more={pick(screen.noLinkMore)} leadsToLibrary />;
+  const refused = room.refused.value;
+  if (refused !== null) return <Refused refused={refused} />;
+  if (!parts.stage) return <Notice title={pick(shared.connecting)} />;
+  return (
+    <Place parts={parts} serverNow={room.serverNow} address={address.join} mayHost={mayHost}>
+      <Banners status={room.status.value} isSaving={!mayHost || room.isSaving.value} />
+      <Host room={room} address={address} isShown={isBarShown ?? mayHost} show={showBar} />
+      <Announcer parts={parts} />
+    </Place>
+  );
+}

@@ -1,0 +1,101 @@
+/** What a phone says from the first question to the last page; fetched while somebody reads the lobby. */
+import type { Text } from './language.ts';
+
+// question
+export const whereOf: Text = { ko: '{total}문제 가운데 {n}번', en: 'Question {n} of {total}' };
+export const opensSoon: Text = { ko: '곧 열려요', en: 'Opens soon' };
+export const reading: Text = { ko: '읽어 두세요. 곧 보기가 열려요.', en: 'Read it now. Choices open in a moment.' };
+export const open: Text = { ko: '보기가 열렸어요.', en: 'The choices are open.' };
+export const choices: Text = { ko: '보기', en: 'Choices' };
+export const moreBelow: Text = { ko: '아래에 보기 더 있어요', en: 'More choices below' };
+export const pickMore: Text = { ko: '{n}개 더 골라 주세요', en: 'Choose {n} more' };
+export const pickOneMore: Text = { ko: '하나 더 골라 주세요', en: 'Choose one more' };
+export const pickUpTo: Text = { ko: '{n}개까지 고를 수 있어요', en: 'Choose up to {n}' };
+export const send: Text = { ko: '이 답 내기', en: 'Send this answer' };
+export const sendFewer: Text = { ko: '이대로 내기', en: 'Send as it is' };
+export const sending: Text = { ko: '보내는 중이에요. 아직 안 닿았어요.', en: 'Sending. Not there yet.' };
+export const held: Text = { ko: '답을 받았어요', en: 'We have your answer' };
+export const heldHint: Text = { ko: '종이 울리기 전까지 바꿀 수 있어요', en: 'You can change it until the bell' };
+export const yourAnswer: Text = { ko: '내 답', en: 'Your answer' };
+export const change: Text = { ko: '바꾸기', en: 'Change' };
+export const keepAnswer: Text = { ko: '그대로 두기', en: 'Keep it' };
+export const changing: Text = {
+  ko: '고르면 바뀌어요. 지금 답은 그대로 있어요.',
+  en: 'Choose to change. Your answer stays until you do.',
+};
+export const heldTag: Text = { ko: '지금 답', en: 'held' };
+export const yoursTag: Text = { ko: '내 답', en: 'yours' };
+export const rang: Text = { ko: '종이 울렸어요', en: 'The bell has rung' };
+export const rangHint: Text = { ko: '곧 함께 확인해요', en: 'We look together in a moment' };
+export const rangNone: Text = {
+  ko: '이번엔 낸 답이 없어요. 괜찮아요.',
+  en: 'No answer from you this time. That’s fine.',
+};
+export const late: Text = { ko: '종이 먼저 울렸어요', en: 'The bell rang first' };
+export const lateBy: Text = {
+  ko: '{mark}가 {seconds}초 늦게 도착했어요. 이번 문제는 점수 없이 지나가요.',
+  en: 'Your {mark} came {seconds} s after the bell. No points this time.',
+};
+export const lateUnknown: Text = {
+  ko: '{mark}가 종이 울린 뒤에 도착했어요. 이번 문제는 점수 없이 지나가요.',
+  en: 'Your {mark} came after the bell. No points this time.',
+};
+export const lateChange: Text = {
+  ko: '바꾼 답은 조금 늦었어요. 앞서 낸 답이 그대로예요.',
+  en: 'The change came too late. Your earlier answer counts.',
+};
+export const paused: Text = { ko: '선생님이 잠깐 멈췄어요', en: 'Paused by the host' };
+export const pausedHint: Text = { ko: '시간도 멈췄어요', en: 'The clock waits too' };
+export const pausedDraft: Text = { ko: '고른 답은 다시 시작할 때 보내요', en: 'Your choice is sent when we go on' };
+export const serverAway: Text = { ko: '잠깐 끊겼다가 이어졌어요', en: 'We were gone for a moment' };
+export const serverAwayHint: Text = { ko: '곧 이어서 가요. 시간은 그대로예요.', en: 'On we go. No time was lost.' };
+// the line
+export const reconnectingWaiting: Text = { ko: '골라 두면 이어질 때 보내요.', en: 'Choose now, we send it later.' };
+export const reconnectingSending: Text = { ko: '고른 답은 이어질 때 보내요.', en: 'We send your choice then.' };
+export const reconnectingHeld: Text = { ko: '받은 답은 그대로 있어요.', en: 'Your answer is safe with us.' };
+// reveal
+export const right: Text = { ko: '맞았어요!', en: 'That’s right!' };
+export const partly: Text = { ko: '반쯤 맞았어요', en: 'Partly right' };
+export const wrong: Text = { ko: '이번엔 아쉬워요', en: 'Not this time' };
+export const none: Text = { ko: '답이 없었어요', en: 'No answer' };
+export const voided: Text = { ko: '이 문제는 빠졌어요', en: 'This question does not count' };
+export const skipped: Text = { ko: '이 문제는 건너뛰었어요', en: 'This question was skipped' };
+export const wrongHint: Text = { ko: '지금 보면 다음엔 맞혀요', en: 'See why, and you have it next time' };
+export const noneHint: Text = { ko: '괜찮아요. 다음 종이 곧 울려요.', en: 'That’s fine. The next bell is close.' };
+export const partlyHint: Text = { ko: '정답 {total}개 가운데 {n}개를 골랐어요', en: '{n} of the {total} right ones' };
+export const voidHint: Text = { ko: '모두의 점수에서 빠졌어요', en: 'Nobody’s score includes it' };
+export const practice: Text = { ko: '점수 없이 해 보는 문제예요', en: 'This one was for practice' };
+export const plusPoints: Text = { ko: '+{n}', en: '+{n}' };
+export const pointsForAnswer: Text = { ko: '정답 {n}', en: '{n} for the answer' };
+export const pointsForPace: Text = { ko: '빠르기 {n}', en: '{n} for pace' };
+export const pointsForStreak: Text = { ko: '연속 정답 {n}', en: '{n} for the streak' };
+export const keyTag: Text = { ko: '정답', en: 'key' };
+export const alsoYours: Text = { ko: '내 답', en: 'yours' };
+export const lookUp: Text = { ko: '우리 반 결과는 앞 화면에 있어요', en: 'The class result is on the big screen' };
+// standings and the end
+export const roundsSoFar: Text = { ko: '문제까지', en: 'questions in' };
+export const moved: Text = { ko: '{n}칸', en: '{n} places' };
+export const movedOne: Text = { ko: '{n}칸', en: '{n} place' };
+export const movedUp: Text = { ko: '{n}칸 올랐어요', en: 'up {n}' };
+export const movedDown: Text = { ko: '{n}칸 내렸어요', en: 'down {n}' };
+export const movedNot: Text = { ko: '그대로예요', en: 'no change' };
+export const you: Text = { ko: '나', en: 'you' };
+export const score: Text = { ko: '내 점수', en: 'Your score' };
+export const behind: Text = { ko: '{name}까지 {points} 남았어요.', en: '{points} behind {name}.' };
+export const sameAs: Text = { ko: '{name} 님과 점수가 같아요.', en: 'Level with {name}.' };
+export const leading: Text = { ko: '지금 맨 앞이에요.', en: 'You are in front.' };
+export const points: Text = { ko: '{n}점', en: '{n} points' };
+export const point: Text = { ko: '{n}점', en: '{n} point' };
+export const marksSoFar: Text = { ko: '지금까지 {n}개 맞았어요', en: '{n} right so far' };
+export const wellPlayed: Text = { ko: '수고했어요, {name}!', en: 'Well played, {name}!' };
+export const ofPlayers: Text = { ko: '{n}명 가운데', en: 'of {n}' };
+export const rightOf: Text = { ko: '{total}문제 가운데 {n}개', en: '{n} of {total}' };
+export const rightOfEnd: Text = { ko: ' · {points}', en: ' right · {points}' };
+export const reviewMissed: Text = { ko: '놓친 {n}문제 다시 보기', en: 'Review the {n} I missed' };
+export const reviewAll: Text = { ko: '내 답 다시 보기', en: 'Review my answers' };
+export const reviewHint: Text = { ko: '나만 볼 수 있는 링크예요.', en: 'A private link, only for you.' };
+export const nextRoom: Text = { ko: '다음 판으로 가기', en: 'On to the next game' };
+export const nextRoomHint: Text = {
+  ko: '다음 판이 열렸어요. 곧 함께 넘어가요.',
+  en: 'The next game is open. We go there in a moment.',
+};

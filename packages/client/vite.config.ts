@@ -1,0 +1,18 @@
+import prefresh from '@prefresh/vite';
+import { defineConfig } from 'vite';
+
+/** The phone's page, and what all pages have in common; `build/build.mjs` builds the others. */
+export default defineConfig({
+  plugins: [await prefresh()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    manifest: true,
+    // Safari 15.4 and Chrome 99 are the oldest browsers promised. Of ES2022 the former lacks only static blocks, and
+    // `npm test` looks for those; asking for less would make the phone load helpers for what its browser can do.
+    target: 'es2022',
+    cssTarget: ['safari15.4', 'chrome99'],
+    modulePreload: { polyfill: false },
+    // The page's own policy forbids data: scripts and styles; a picture is better as a cached file.
+    assetsInlineLimit: 0,
+  },
+});

@@ -1,0 +1,28 @@
+/** The front door of the game's rules. Everything behind it is pure. */
+export * from './ids.ts';
+export * from './questions.ts';
+export * from './settings.ts';
+export * from './events.ts';
+export * from './refusals.ts';
+export * from './commands.ts';
+export * from './state.ts';
+export * from './views/parts.ts';
+export * from './views/host-parts.ts';
+export { openingOf, type Opening } from './opening.ts';
+export { createRoomState, evolve, foldRoom } from './evolve.ts';
+export { decide, type Decision } from './decide.ts';
+export { nextDeadline, SETTLE_MS } from './deadline.ts';
+export { RETURN_MS } from './decide/time.ts';
+export * from './audiences.ts';
+export { phoneParts } from './views/phone.ts';
+export { heldPart, youPart } from './views/you.ts';
+export { screenParts, SEAT_ROWS } from './views/screen.ts';
+export { remoteParts, PEOPLE_ROWS } from './views/remote.ts';
+export { isSeated, phaseOf, seatOfPlayer, seatOfToken } from './room.ts';
+export { drawsFrom, shuffled } from './shuffle.ts';
+export { readNickname, nameKey } from './nickname.ts';
+export { leadMs, graceMs } from './timing.ts';
+export { fractionOf, sayAnswer, tallyOf } from './kinds/index.ts';
+export { heldBy, isVoid, keyOf, pointsOf, resultsOf, shownRounds, type Result, type ShownRound } from './results.ts';
+export { computeStandings, standingOf, standingsOf, type Standing, type Standings } from './ranking.ts';
+export { accuracyOf } from './views/standings.ts';

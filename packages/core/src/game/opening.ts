@@ -1,0 +1,22 @@
+/** The first event of a room. */
+import type { EventOf } from './events.ts';
+import type { Ms, RoomCode, Text } from './ids.ts';
+import type { Question } from './questions.ts';
+import type { Settings } from './settings.ts';
+import { shuffled } from './shuffle.ts';
+
+export interface Opening {
+  readonly code: RoomCode;
+  readonly title: Text;
+  readonly bank: string;
+  readonly seed: string;
+  readonly settings: Settings;
+  readonly questions: readonly Question[];
+  readonly at: Ms;
+}
+
+/** A room as it will be played: with `isShuffled` the plan is dealt here, once, from the room's seed. */
+export function openingOf({ code, title, bank, seed, settings, questions, at }: Opening): EventOf<'room-created'> {
+  const plan = settings.isShuffled ? shuffled(questions, `${seed}/plan`) : questions;
+  return { type: 'room-created', at, rules: 1, code, title, bank, seed, settings, questions: plan };
+}

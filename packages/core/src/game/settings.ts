@@ -1,0 +1,29 @@
+/** How a room is played. Chosen when it is opened, fixed by `room-created`. */
+
+/** How answers become points; SPEC S. */
+export type Preset = 'balanced' | 'accuracy' | 'classic';
+
+export interface Settings {
+  readonly preset: Preset;
+  /** Points for consecutive right answers. Counts only with `classic`: elsewhere it would break the promise that one more right answer beats all bonuses. */
+  readonly hasStreakBonus: boolean;
+  /** Multiplies every question's seconds. */
+  readonly timeFactor: 1 | 1.5 | 2;
+  /** Whether questions come in a seeded random order. Choices are shuffled as each item says. */
+  readonly isShuffled: boolean;
+  /** When the screen shows who leads. `never` also keeps names off the last page. */
+  readonly standings: 'each' | 'end' | 'never';
+  readonly reveal: 'at-once' | 'by-hand';
+  /** Seats that may be taken; removed ones count, so that a bot cannot come back for ever. */
+  readonly seatLimit: number;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  preset: 'balanced',
+  hasStreakBonus: false,
+  timeFactor: 1,
+  isShuffled: false,
+  standings: 'each',
+  reveal: 'at-once',
+  seatLimit: 10_000,
+};

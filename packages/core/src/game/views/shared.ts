@@ -1,0 +1,82 @@
+/** Parts that are the same for every audience, built by naming their fields. */
+import { pickCountOf } from '../kinds/index.ts';
+import { isVoid, keyOf } from '../results.ts';
+import { askedOf, phaseOf, roundNoOf, roundOf } from '../room.ts';
+import { classLimitOf, clockOf } from '../round/clock.ts';
+import type { RoomState } from '../state.ts';
+import type { ChoicesPart, ClockPart, QuestionPart, RevealPart, RoomPart, StagePart } from './parts.ts';
+
+/** What showing and talking about a key takes, for the estimate of a game's length. */
+const TALK_MS = 10_000;
+
+export function roomPart(state: Readonly<RoomState>): RoomPart {
+  const { title, code, questions, settings } = state.created;
+  const planMs = questions.reduce((sum, q) => sum + q.readMs + q.seconds * 1000 * settings.timeFactor + TALK_MS, 0);
+  return { title, code, roundCount: questions.length, planMs, isLocked: state.isLocked, next: state.continuedIn };
+}
+
+export function stagePart(state: Readonly<RoomState>): StagePart {
+  return { phase: phaseOf(state), round: roundNoOf(state) };
+}
+
+export function clockPart(state: Readonly<RoomState>): ClockPart | null {
+  const round = roundOf(state);
+  const clock = round && clockOf(round);
+  if (!round || !clock) return null;
+  const limitMs = classLimitOf(round.asked);
+  const { addedMs } = round.asked;
+  if (clock.is === 'running') return { is: 'running', opensAt: clock.opensAt, limitMs, addedMs };
+  const { elapsedMs, until, because } = clock;
+  return { is: 'stopped', elapsedMs, limitMs, addedMs, until, because };
+}
+
+/** V5: while the host has paused nobody sees the question: a pause is not thinking time. */
+export function isHidden(state: Readonly<RoomState>): boolean {
+  const round = roundOf(state);
+  const clock = round && clockOf(round);
+  return clock?.is === 'stopped' && clock.because === 'host';
+}
+
+export function questionPart(state: Readonly<RoomState>): QuestionPart | null {
+  const asked = askedOf(state);
+  if (!asked) return null;
+  const { question } = asked;
+  return {
+    round: asked.no,
+    kind: question.kind,
+    writtenAs: question.writtenAs,
+    stem: question.stem,
+    place: question.place,
+    choiceCount: question.choices.length,
+    pickCount: pickCountOf(question),
+    points: question.points,
+  };
+}
+
+/** From the opening on, never while the stem stands alone. */
+export function choicesPart(state: Readonly<RoomState>): ChoicesPart | null {
+  const round = roundOf(state);
+  if (!round || !('answers' in round)) return null;
+  const { no, order, question } = round.asked;
+  const texts = new Map(question.choices.map((choice) => [choice.id, choice.text]));
+  return {
+    round: no,
+    choices: order.flatMap((id) => {
+      const text = texts.get(id);
+      return text ? [{ id, text }] : [];
+    }),
+  };
+}
+
+/** The key, from the reveal on (V1). */
+export function revealPart(state: Readonly<RoomState>): RevealPart | null {
+  const round = roundOf(state);
+  if (!round || (round.phase !== 'revealed' && round.phase !== 'standings')) return null;
+  const { no, question } = round.asked;
+  return {
+    round: no,
+    key: keyOf(state, question),
+    explanation: question.explanation,
+    isVoid: isVoid(state, question),
+  };
+}

@@ -1,0 +1,81 @@
+/** The lecture's map: what a bank's topics and facts refer to, and where in the lecture a question comes from. */
+import * as v from 'valibot';
+import type { Text } from '../game/index.ts';
+import type { Opened, Path } from './document.ts';
+import { openText } from './document.ts';
+import { mistakeAt, problemsOf } from './problems.ts';
+import type { Mistake, Problem, TextFile } from './problems.ts';
+import { OutlineText } from './schema.ts';
+import type { OutlineTopic } from './schema.ts';
+import { mistakesOf } from './sentences.ts';
+
+interface PlacedTopic extends OutlineTopic {
+  readonly chapter: number;
+  /** Where in the lecture: chapter, heading, topic. */
+  readonly place: Text;
+}
+
+export interface Outline {
+  readonly lecture: string;
+  readonly title: Text;
+  /** The day of the lecture, YYYY-MM-DD. */
+  readonly date: string;
+  readonly chapters: readonly { readonly chapter: number; readonly title: Text }[];
+  /** By id, in the order of the lecture. */
+  readonly topics: ReadonlyMap<string, PlacedTopic>;
+  readonly facts: ReadonlySet<string>;
+}
+
+/** Reads a lecture's outline. Never throws: a wrong file yields problems, each with its place. */
+export function readOutline(file: TextFile): { readonly outline: Outline } | { readonly problems: readonly Problem[] } {
+  const opened = openText(file.text);
+  if ('mistakes' in opened) return { problems: problemsOf(file, opened.mistakes) };
+  const parsed = v.safeParse(OutlineText, opened.value);
+  const mistakes = parsed.success ? repeated(parsed.output, opened) : mistakesOf(parsed.issues, opened, []);
+  return parsed.success && mistakes.length === 0
+    ? { outline: outlineOf(parsed.output) }
+    : { problems: problemsOf(file, mistakes) };
+}
+
+function outlineOf(text: OutlineText): Outline {
+  const all = text.chapters.flatMap(({ chapter, topics }) => topics.map((topic) => ({ ...topic, chapter })));
+  const byId = new Map(all.map((topic) => [topic.id, topic]));
+  const topics = all.map((topic) => {
+    const heading = byId.get(topic.id.split('.').slice(0, -1).join('.'));
+    return { ...topic, place: placeOf(topic.chapter, heading ? [heading.title, topic.title] : [topic.title]) };
+  });
+  return {
+    lecture: text.lecture,
+    title: text.title,
+    date: text.date,
+    chapters: text.chapters.map(({ chapter, title }) => ({ chapter, title })),
+    topics: new Map(topics.map((topic) => [topic.id, topic])),
+    facts: new Set(all.flatMap((topic) => topic.facts)),
+  };
+}
+
+function placeOf(chapter: number, titles: readonly Text[]): Text {
+  return {
+    ko: [`${chapter}장`, ...titles.map((title) => title.ko)].join(' · '),
+    en: [`Chapter ${chapter}`, ...titles.map((title) => title.en)].join(' · '),
+  };
+}
+
+/** Chapters, topics and facts that stand in the map twice. */
+function repeated(text: OutlineText, opened: Opened): Mistake[] {
+  const mistakes: Mistake[] = [];
+  const seen = new Set<string>();
+  const see = (what: string, id: string | number, path: Path) => {
+    const name = `${what} ${id}`;
+    if (seen.has(name)) mistakes.push(mistakeAt(opened.placeOf(path), `${what} \`${id}\` stands here twice`));
+    seen.add(name);
+  };
+  for (const [c, chapter] of text.chapters.entries()) {
+    see('chapter', chapter.chapter, ['chapters', c, 'chapter']);
+    for (const [t, topic] of chapter.topics.entries()) {
+      see('topic', topic.id, ['chapters', c, 'topics', t, 'id']);
+      for (const [f, fact] of topic.facts.entries()) see('fact', fact, ['chapters', c, 'topics', t, 'facts', f]);
+    }
+  }
+  return mistakes;
+}

@@ -1,0 +1,123 @@
+/**
+ * How a bank and an outline are written. A message here continues the sentence "`seconds` …". A schema that knows its
+ * names (of fields, of values) has as message the list of them; sentences.ts makes of it what a person reads.
+ */
+import * as v from 'valibot';
+
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[\w.-]{1,64}$/, 'must be 1 to 64 letters, digits, dots, hyphens or underlines'),
+);
+
+/** A text in both languages, at most `longest` characters each. */
+const text = (longest: number) => fields({ ko: line(longest), en: line(longest) });
+
+const day = v.pipe(
+  v.string(),
+  v.check((value) => isDay(value), 'must be a day such as 2025-12-31'),
+);
+
+const Choice = fields({ id, text: text(160), key: v.optional(v.boolean(), false), why: text(400) });
+
+const asked = {
+  id,
+  topic: id,
+  facts: v.pipe(
+    v.array(id),
+    v.minLength(1, 'must name at least one fact'),
+    v.maxLength(20, 'must name at most 20 facts'),
+  ),
+  level: oneOf([1, 2, 3]),
+  bloom: oneOf(['recall', 'understand', 'apply', 'evaluate']),
+  seconds: whole(5, 300),
+  shuffle: v.boolean(),
+  points: v.optional(oneOf([0, 1000, 2000]), 1000),
+  errata: v.optional(v.pipe(v.array(id), v.maxLength(20, 'must name at most 20 errata')), []),
+  asOf: v.optional(day),
+  reviewBy: v.optional(day),
+  stem: text(500),
+  explanation: text(1000),
+  note: v.optional(text(1000)),
+};
+
+const choices = v.pipe(
+  v.array(Choice),
+  v.check((list) => list.length >= 2 && list.length <= 6, 'must have 2 to 6 entries'),
+);
+
+const SingleItem = fields({ ...asked, kind: v.literal('single'), choices });
+const MultipleItem = fields({ ...asked, kind: v.literal('multiple'), choices });
+/** A statement that is true or false. */
+const TruthItem = fields({
+  ...asked,
+  kind: v.literal('truth'),
+  key: v.boolean(),
+  why: fields({ true: text(400), false: text(400) }),
+});
+
+export const Item = v.variant('kind', [SingleItem, TruthItem, MultipleItem], 'single truth multiple');
+
+/** A bank without its items, which are read one by one: a wrong one does not hide the mistakes of the next. */
+export const BankHead = fields({
+  version: oneOf([1]),
+  lecture: id,
+  chapter: whole(0, 999),
+  title: text(160),
+  items: v.pipe(
+    v.array(v.unknown()),
+    v.check((list) => list.length >= 1 && list.length <= 500, 'must have 1 to 500 entries'),
+  ),
+});
+
+const Topic = fields({ id, title: text(160), facts: v.array(id) });
+const Chapter = fields({ id, chapter: whole(0, 999), title: text(160), topics: v.array(Topic) });
+export const OutlineText = fields({
+  version: oneOf([1]),
+  lecture: id,
+  id,
+  title: text(160),
+  date: day,
+  chapters: v.array(Chapter),
+});
+
+export type Item = v.InferOutput<typeof Item>;
+export type TruthItem = v.InferOutput<typeof TruthItem>;
+export type ChoiceItem = Exclude<Item, TruthItem>;
+export type OutlineText = v.InferOutput<typeof OutlineText>;
+export type OutlineTopic = v.InferOutput<typeof Topic>;
+
+/**
+ * Exactly these fields: every unknown one is told (the library's own strict object tells only the first).
+ * To the types it is the plain object that it yields.
+ */
+function fields<const Entries extends v.ObjectEntries>(entries: Entries): v.ObjectSchema<Entries, undefined> {
+  const names = Object.keys(entries).join(' ');
+  return v.objectWithRest(entries, v.never(names), names) as unknown as v.ObjectSchema<Entries, undefined>;
+}
+
+function oneOf<const Options extends readonly (string | number)[]>(options: Options) {
+  return v.picklist(options, options.join(' '));
+}
+
+function whole(least: number, most: number) {
+  const isWithin = (value: number) => Number.isInteger(value) && value >= least && value <= most;
+  return v.pipe(v.number(), v.check(isWithin, `must be a whole number from ${least} to ${most}`));
+}
+
+function line(longest: number) {
+  return v.pipe(
+    v.string(),
+    v.transform((value) => value.normalize('NFC').trim()),
+    v.check((value) => value !== '', 'must be text'),
+    v.check((value) => value.length <= longest, `must have at most ${longest} characters`),
+    // What a reader cannot see: controls, and marks that turn the order of letters round.
+    v.check((value) => !/[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]/u.test(value), 'must not hold invisible characters'),
+  );
+}
+
+/** Whether a text is a day of the calendar. */
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(value);
+}

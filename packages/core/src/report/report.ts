@@ -1,0 +1,115 @@
+/** The host's report: a fold of the room's journal, made anew whenever it is opened. */
+import {
+  heldBy,
+  fractionOf,
+  isSeated,
+  isVoid,
+  keyOf,
+  shownRounds,
+  standingOf,
+  tallyOf,
+  accuracyOf,
+  type Answers,
+  type Asked,
+  type PastRound,
+  type RoomState,
+  type Seat,
+} from '../game/index.ts';
+import type { Report, ReportChoice, ReportPlayer, ReportRound } from './shapes.ts';
+
+/** Everything the host's page shows of a session, also of one that still runs: only rounds whose key was shown count. */
+export function reportOf(state: Readonly<RoomState>): Report {
+  return {
+    title: state.created.title,
+    createdAt: state.created.at,
+    endedAt: state.endedAt,
+    players: playersOf(state),
+    rounds: roundsOf(state),
+    accuracy: accuracyOf(state),
+  };
+}
+
+/** Also those who came after the last reveal (R3). */
+function playersOf(state: Readonly<RoomState>): ReportPlayer[] {
+  const players = state.seats.filter(isSeated).map((seat) => playerOf(state, seat));
+  return players.toSorted((one, other) => one.rank - other.rank);
+}
+
+function playerOf(state: Readonly<RoomState>, seat: Seat): ReportPlayer {
+  const { rank, score, rightCount } = standingOf(state, seat.no);
+  const rounds = shownRounds(state);
+  const held = rounds.map((round) => heldBy(round.answers, seat.no)).filter((answer) => answer !== undefined);
+  return {
+    player: seat.player,
+    nickname: seat.nickname,
+    rank,
+    score,
+    rightCount,
+    answeredCount: held.length,
+    creditMs: held.reduce((sum, answer) => sum + answer.creditMs, 0),
+  };
+}
+
+function roundsOf(state: Readonly<RoomState>): ReportRound[] {
+  const seated = state.seats.filter(isSeated);
+  const shown = new Map(shownRounds(state).map((round) => [round.asked.no, round.answers]));
+  return allRounds(state).map(({ asked }) => roundOf(state, asked, shown.get(asked.no), seated));
+}
+
+function allRounds(state: Readonly<RoomState>): { readonly asked: Asked }[] {
+  const running = state.stage.is === 'playing' ? state.stage.round : null;
+  const past: (PastRound | { readonly asked: Asked })[] = [...state.past];
+  if (running && (running.phase === 'revealed' || running.phase === 'standings')) past.push(running);
+  return past;
+}
+
+function roundOf(
+  state: Readonly<RoomState>,
+  asked: Asked,
+  answers: Answers | undefined,
+  seated: readonly Seat[],
+): ReportRound {
+  const { question } = asked;
+  const held = seated.flatMap((seat) => (answers && heldBy(answers, seat.no)) ?? []);
+  const key = keyOf(state, question);
+  const fractions = held.map((one) => fractionOf(question, key, one.answer));
+  return {
+    round: asked.no,
+    question: question.id,
+    kind: question.writtenAs,
+    place: question.place,
+    stem: question.stem,
+    explanation: question.explanation,
+    state: answers === undefined ? 'skipped' : isVoid(state, question) ? 'void' : 'played',
+    choices: choicesOf(state, asked, held),
+    answeredCount: held.length,
+    seatsCount: seated.length,
+    facility: fractions.length === 0 ? null : fractions.reduce((sum, f) => sum + f, 0) / fractions.length,
+    medianMs: medianOf(held.map((one) => one.elapsedMs)),
+  };
+}
+
+function choicesOf(
+  state: Readonly<RoomState>,
+  { question, order }: Asked,
+  held: readonly { readonly answer: Parameters<typeof fractionOf>[2] }[],
+): ReportChoice[] {
+  const key = keyOf(state, question);
+  const counts = new Map(
+    tallyOf(
+      question,
+      held.map((one) => one.answer),
+    ).map((row) => [row.choice, row.count]),
+  );
+  return question.choices
+    .toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id))
+    .map(({ id, text }) => ({ id, text, isKey: key.includes(id), count: counts.get(id) ?? 0 }));
+}
+
+function medianOf(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  const sorted = values.toSorted((one, other) => one - other);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
+}

@@ -1,0 +1,80 @@
+/** What a finished room has to tell: folds of its journal, no second truth. */
+import type { Answer, ChoiceId, Mark, Ms, PlayerId, QuestionId, RoundNo, Text } from '../game/index.ts';
+
+/** For the host: GET /api/sessions/<room> (host key). */
+export interface Report {
+  readonly title: Text;
+  readonly createdAt: Ms;
+  readonly endedAt: Ms | null;
+  readonly players: readonly ReportPlayer[];
+  readonly rounds: readonly ReportRound[];
+  /** Share of right answers, 0…1; null if nothing was scored. */
+  readonly accuracy: number | null;
+}
+
+/** Best first; equal is equal: ties share a rank. */
+export interface ReportPlayer {
+  readonly player: PlayerId;
+  readonly nickname: string;
+  readonly rank: number;
+  readonly score: number;
+  readonly rightCount: number;
+  readonly answeredCount: number;
+  /** Network credit over all rounds, ms: what fair timing gave back. */
+  readonly creditMs: Ms;
+}
+
+export interface ReportRound {
+  readonly round: RoundNo;
+  readonly question: QuestionId;
+  readonly kind: 'single' | 'truth' | 'multiple';
+  readonly place: Text;
+  readonly stem: Text;
+  readonly explanation: Text;
+  readonly state: 'played' | 'skipped' | 'void';
+  /** In the order in which the class saw them. */
+  readonly choices: readonly ReportChoice[];
+  readonly answeredCount: number;
+  readonly seatsCount: number;
+  /** Mean fraction correct over those who answered, 0…1; null if nobody did. */
+  readonly facility: number | null;
+  readonly medianMs: Ms | null;
+}
+
+export interface ReportChoice {
+  readonly id: ChoiceId;
+  readonly text: Text;
+  readonly isKey: boolean;
+  readonly count: number;
+}
+
+/** For one student: GET /api/review/<room>/<player> with the review token. Nothing of anybody else is in it. */
+export interface Review {
+  readonly title: Text;
+  readonly nickname: string;
+  readonly createdAt: Ms;
+  readonly isEnded: boolean;
+  readonly score: number;
+  /** Null where the host showed no standings. */
+  readonly rank: number | null;
+  readonly playersCount: number;
+  readonly rightCount: number;
+  readonly rounds: readonly ReviewRound[];
+}
+
+/** Only rounds that have been revealed. */
+export interface ReviewRound {
+  readonly round: RoundNo;
+  readonly mark: Mark;
+  readonly points: number;
+  readonly place: Text;
+  readonly stem: Text;
+  readonly choices: readonly {
+    readonly id: ChoiceId;
+    readonly text: Text;
+    readonly why: Text;
+    readonly isKey: boolean;
+  }[];
+  readonly answer: Answer | null;
+  readonly explanation: Text;
+}

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from './testing/served.ts';
+import type { Served } from './testing/served.ts';
+
+let served: Served;
+beforeAll(async () => {
+  served = await serve();
+});
+afterAll(() => served.stop());
+
+describe('what the browser is told', () => {
+  test.each(['/', '/host', '/api/address', '/qr/123456.svg', '/nothing', '/api/library'])(
+    '%s runs only our own files',
+    async (path) => {
+      const { headers } = await served.ask(path);
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self';");
+      expect(policy).toContain("style-src 'self';");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toContain('unsafe');
+      expect(policy).not.toContain('upgrade-insecure-requests');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('strict-transport-security')).toBeNull();
+      expect(headers.get('x-powered-by')).toBeNull();
+      expect(headers.get('access-control-allow-origin')).toBeNull();
+    },
+  );
+
+  test('answers are not kept, pages are asked for anew, files named by their content stay', async () => {
+    expect((await served.ask('/api/address')).headers.get('cache-control')).toBe('no-store');
+    expect((await served.ask('/host')).headers.get('cache-control')).toBe('no-cache');
+    expect((await served.ask('/assets/player-abc123.js')).headers.get('cache-control')).toContain('immutable');
+  });
+
+  test('a page comes packed to whoever can unpack it', async () => {
+    const packed = await served.askAs('/', { 'accept-encoding': 'br' });
+    expect(packed).toBe(200);
+    const plain = await served.ask('/r/123456', { headers: { 'accept-encoding': 'identity' } });
+    expect([plain.text, plain.headers.get('content-encoding')]).toEqual(['index', null]);
+  });
+});
+
+describe('who may ask', () => {
+  test('a page of another site is turned away, our own is not', async () => {
+    const { host } = new URL(served.origin);
+    expect(await served.askAs('/api/address', { origin: 'https://evil.example' })).toBe(403);
+    expect(await served.askAs('/api/address', { origin: 'null' })).toBe(403);
+    expect(await served.askAs('/api/address', { origin: `${served.origin}.evil.example` })).toBe(403);
+    expect(await served.askAs('/api/address', { origin: served.origin })).toBe(200);
+    expect(await served.askAs('/api/address', { host })).toBe(200);
+  });
+
+  test('a foreign name that was made to point here is turned away, the network’s own addresses are not', async () => {
+    expect(await served.askAs('/', { host: 'evil.example' })).toBe(403);
+    expect(await served.askAs('/', { host: '192.168.7.7:3000' })).toBe(200);
+    expect(await served.askAs('/', { host: 'localhost:3000' })).toBe(200);
+  });
+});

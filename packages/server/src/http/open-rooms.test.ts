@@ -1,0 +1,110 @@
+import type { Library, OpenedRoom, OpenRoomRow } from '@bellringer/core/protocol';
+import type { RoomId } from '@bellringer/core/game';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openRoomRequest, serve } from './testing/served.ts';
+import type { Served } from './testing/served.ts';
+
+let served: Served;
+beforeAll(async () => {
+  served = await serve();
+});
+afterAll(() => served.stop());
+
+const planOf = (room: string) =>
+  served.rooms.read(room as RoomId, ({ state }) => state.created.questions.map((question) => String(question.id)));
+
+describe('the library', () => {
+  test('has every bank with keys and reasons', async () => {
+    const { banks } = (await served.askAsHost('/api/library')).json() as Library;
+    expect(banks).toMatchObject([{ id: 'bells-1', lecture: { en: 'A lecture on bells' }, chapter: 1 }]);
+    expect(banks[0]?.items).toHaveLength(3);
+    expect(banks[0]?.items[0]).toMatchObject({
+      id: 'one',
+      kind: 'truth',
+      level: 1,
+      seconds: 20,
+      place: { en: 'Chapter 1 · Bells' },
+      choices: [
+        { text: { en: 'True' }, isKey: true },
+        { isKey: false, why: { en: 'They ring.' } },
+      ],
+      explanation: { en: 'The secret reason.' },
+    });
+  });
+
+  test('[B1] names what is wrong with the others', async () => {
+    const { problems } = (await served.askAsHost('/api/library')).json() as Library;
+    expect(problems).toEqual([
+      { file: 'bells/2.yaml', line: 3, column: 1, message: '`chaptre` is not known here; did you mean `chapter`?' },
+    ]);
+  });
+});
+
+describe('opening a room', () => {
+  test('gives the links of its pages, which open it', async () => {
+    const answer = await served.ask('/api/rooms', openRoomRequest());
+    const opened = answer.json() as OpenedRoom;
+    expect([answer.status, opened]).toMatchObject([201, { ok: true, code: expect.stringMatching(/^\d{6}$/) }]);
+    const [, host = '', screen = ''] = /#([\w-]+)&screen=([\w-]+)$/.exec(opened.hostPath) ?? [];
+    expect(opened.hostPath).toMatch(new RegExp(`^/screen/${opened.room}#`));
+    expect(opened.screenPath).toBe(`/screen/${opened.room}#${screen}`);
+    expect(served.tokens.audienceOf(host, opened.room, 1)).toBe('host');
+    expect(served.tokens.audienceOf(screen, opened.room, 1)).toBe('screen');
+  });
+
+  test('plays the chosen items in the chosen order, or as many as are wished for', async () => {
+    const chosen = (await served.ask('/api/rooms', openRoomRequest({ items: ['three', 'one'] }))).json() as OpenedRoom;
+    expect(await planOf(chosen.room)).toEqual(['three', 'one']);
+    const picked = (await served.ask('/api/rooms', openRoomRequest({ questionCount: 2 }))).json() as OpenedRoom;
+    expect(await planOf(picked.room)).toHaveLength(2);
+  });
+
+  test.each([
+    ['an unknown bank', { bank: 'bells-9' }],
+    ['a path for a bank', { bank: '../../etc/passwd' }],
+    ['an unknown item', { items: ['one', 'nine'] }],
+    ['an item twice', { items: ['one', 'one'] }],
+    ['no item', { items: [] }],
+    ['no question', { questionCount: 0 }],
+    ['a preset of no kind', { options: { preset: 'luck' } }],
+    ['a text for a number', { questionCount: '5' }],
+  ])('refuses %s', async (_, changes) => {
+    const answer = await served.ask('/api/rooms', openRoomRequest(changes));
+    expect([answer.status, answer.json()]).toEqual([400, { ok: false, refused: 'bad-message' }]);
+  });
+
+  test.each([
+    ['no JSON', '{"bank":', 400],
+    ['nothing', '', 400],
+    ['a list', '[]', 400],
+    ['a deep nest', '['.repeat(15_000), 400],
+    ['more than 32 kB', JSON.stringify({ x: 'x'.repeat(33_000) }), 413],
+  ])('refuses %s as a body', async (_, body, status) => {
+    const answer = await served.ask('/api/rooms', { ...openRoomRequest(), body });
+    expect([answer.status, answer.json()]).toEqual([status, { ok: false, refused: 'bad-message' }]);
+    expect(served.errors).toEqual([]);
+  });
+});
+
+describe('open rooms', () => {
+  test('are listed, the newest first, with their links; an ended one is not', async () => {
+    const first = await served.openRoom();
+    const second = await served.openRoom();
+    const ended = await served.playedRoom(['Ada']);
+    const rows = (await served.askAsHost('/api/rooms')).json() as OpenRoomRow[];
+    const places = [second, first].map(({ room }) => rows.findIndex((row) => row.room === room));
+    expect(places).not.toContain(-1);
+    expect(rows.some(({ room }) => room === ended.room)).toBe(false);
+    expect(rows.map(({ createdAt }) => createdAt)).toEqual(
+      rows.map(({ createdAt }) => createdAt).toSorted((a, b) => b - a),
+    );
+    const { hostPath, screenPath, code } = first;
+    expect(rows.find(({ room }) => room === first.room)).toMatchObject({
+      hostPath,
+      screenPath,
+      code,
+      phase: 'lobby',
+      hereCount: 0,
+    });
+  });
+});

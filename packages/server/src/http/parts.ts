@@ -1,0 +1,30 @@
+/** What the routes are made of. */
+import type { RoomId } from '@bellringer/core/game';
+import type { Clock } from '../clock.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Shelf } from '../library.ts';
+import type { Random } from '../random.ts';
+import type { Reach } from '../reach.ts';
+import type { Directory, Log } from '../rooms/index.ts';
+import type { Tokens } from '../tokens.ts';
+
+export type Rooms = Pick<Directory, 'create' | 'findByCode' | 'loaded' | 'read'>;
+
+export interface HttpParts {
+  readonly rooms: Rooms;
+  readonly journal: Pick<Journal, 'pastRooms' | 'watch'>;
+  readonly shelf: Shelf;
+  readonly tokens: Tokens;
+  readonly hostKey: string;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  readonly reach: Reach;
+  /** The folder of the built pages. */
+  readonly pages: string;
+}
+
+/** A room's id in an address; null for what cannot be one. */
+export function roomIdIn(text: unknown): RoomId | null {
+  return typeof text === 'string' && /^[\w-]{1,64}$/.test(text) ? (text as RoomId) : null;
+}

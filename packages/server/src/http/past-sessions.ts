@@ -1,0 +1,72 @@
+/** Finished rooms, for the host: the list, one session's report, its leaderboard as a file. All are folds of the journal. */
+import type { RoomId, RoomState } from '@bellringer/core/game';
+import type { SessionRow } from '@bellringer/core/protocol';
+import { reportOf } from '@bellringer/core/report';
+import { Router } from 'express';
+import type { RequestHandler } from 'express';
+import { leaderboardCsv } from './csv.ts';
+import { roomIdIn } from './parts.ts';
+import type { HttpParts } from './parts.ts';
+import { sendRefusal } from './refusing.ts';
+
+/** GET /api/sessions, GET /api/sessions/<room>, GET /api/sessions/<room>/leaderboard.csv. */
+export function pastSessionRoutes(parts: HttpParts, host: RequestHandler): Router {
+  const list = new SessionList(parts);
+  const report = async (room: unknown) => {
+    const id = roomIdIn(room);
+    return id && parts.rooms.read(id, ({ state }) => reportOf(state));
+  };
+  return Router()
+    .get('/api/sessions', host, async (_request, response) => void response.json(await list.rows()))
+    .get('/api/sessions/:room', host, async (request, response) => {
+      const found = await report(request.params['room']);
+      if (found) response.json(found);
+      else sendRefusal(response, 'no-room');
+    })
+    .get('/api/sessions/:room/leaderboard.csv', host, async (request, response) => {
+      const found = await report(request.params['room']);
+      if (!found) return sendRefusal(response, 'no-room');
+      response.attachment('leaderboard.csv').type('text/csv').send(leaderboardCsv(found.players));
+    });
+}
+
+/** Rows of finished rooms, kept once folded: a season's list would else fold a season's journals each time. */
+class SessionList {
+  readonly #parts: HttpParts;
+  readonly #rows = new Map<RoomId, SessionRow>();
+
+  constructor(parts: HttpParts) {
+    this.#parts = parts;
+    // A forgotten seat changes a finished room.
+    parts.journal.watch((room) => this.#rows.delete(room));
+  }
+
+  /** Newest first. */
+  async rows(): Promise<SessionRow[]> {
+    const rows: SessionRow[] = [];
+    for (const room of await this.#finished()) {
+      // One at a time: many journals must not be in memory at once.
+      // oxlint-disable-next-line no-await-in-loop
+      const row = this.#rows.get(room) ?? (await this.#parts.rooms.read(room, ({ state }) => rowOf(room, state)));
+      if (row) rows.push(row);
+    }
+    this.#rows.clear();
+    for (const row of rows) this.#rows.set(row.room, row);
+    return rows.toSorted((a, b) => b.endedAt - a.endedAt || b.createdAt - a.createdAt);
+  }
+
+  /** A room that ended a moment ago may not stand in the journal's list yet. */
+  async #finished(): Promise<Set<RoomId>> {
+    const past = (await this.#parts.journal.pastRooms()).map(({ room }) => room);
+    const ended = this.#parts.rooms.loaded.filter((live) => live.endedAt !== null).map((live) => live.room.id);
+    return new Set([...past, ...ended]);
+  }
+}
+
+/** Null for a room that was closed without ever being played: it was opened for nothing. */
+function rowOf(room: RoomId, state: Readonly<RoomState>): SessionRow | null {
+  const { title, createdAt, endedAt, players, rounds } = reportOf(state);
+  if (endedAt === null) return null;
+  const { code } = state.created;
+  return { room, code, title, createdAt, endedAt, playersCount: players.length, roundCount: rounds.length };
+}

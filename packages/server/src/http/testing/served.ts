@@ -1,0 +1,152 @@
+/** A server over a journal in memory, on a port of its own: everything but the process. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DEFAULT_SETTINGS } from '@bellringer/core/game';
+import type { PlayerId, RoomId } from '@bellringer/core/game';
+import type { OpenedRoom } from '@bellringer/core/protocol';
+import { createClock } from '../../clock.ts';
+import { createMemoryJournal } from '../../journal/memory-journal.ts';
+import { readShelf } from '../../library.ts';
+import { createRandom } from '../../random.ts';
+import { reachOf } from '../../reach.ts';
+import { createServerCore } from '../../server-core.ts';
+import { createTokens } from '../../tokens.ts';
+import { createApp } from '../app.ts';
+import { listen } from '../listener.ts';
+import { BANK, OUTLINE } from './lecture.ts';
+
+export const HOST_KEY = 'k'.repeat(43);
+const DAY_MS = 86_400_000;
+
+export type Served = Awaited<ReturnType<typeof serve>>;
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  json(): unknown;
+}
+
+/** Pages are stand-ins whose text is their name. */
+export async function serve() {
+  const folder = mkdtempSync(join(tmpdir(), 'bellringer http '));
+  const pages = writePages(join(folder, 'pages'));
+  const questions = writeLecture(join(folder, 'questions'));
+  const listener = await listen(0, '127.0.0.1');
+  const origin = `http://127.0.0.1:${listener.port}`;
+  const reach = reachOf({ publicUrl: null, lanAddress: '192.168.7.7', host: null }, listener.port, []);
+  const [journal, clock, random] = [createMemoryJournal(), createClock(), createRandom()];
+  const tokens = createTokens(Buffer.alloc(32, 1));
+  const settings = { hosts: reach.hosts, phonesReach: () => reach.origin, endAfterMs: DAY_MS, forgetAfterMs: DAY_MS };
+  const errors: unknown[] = [];
+  const log = { info() {}, warn() {}, error: (fields: object) => void errors.push(fields) };
+  const core = createServerCore({ journal, clock, random, tokens, log, settings });
+  await core.start();
+  const shelf = readShelf(questions);
+  const parts = { rooms: core.rooms, journal, shelf, tokens, hostKey: HOST_KEY, clock, random, log, reach, pages };
+  const app = createApp(parts);
+  listener.serve(app);
+  core.attach(listener.server);
+
+  const ask = async (path: string, init: RequestInit = {}): Promise<Answer> => {
+    const response = await fetch(origin + path, init);
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, text, json: () => JSON.parse(text) as unknown };
+  };
+  return {
+    app,
+    origin,
+    reach,
+    tokens,
+    errors,
+    rooms: core.rooms,
+    ask,
+    /** Asks with the host key. */
+    askAsHost: (path: string) => ask(path, { headers: bearer(HOST_KEY) }),
+    /** With headers that a browser would not let anybody set. */
+    askAs: (path: string, headers: Record<string, string>) => statusOf(origin + path, headers),
+    async openRoom(): Promise<OpenedRoom> {
+      const answer = await ask('/api/rooms', openRoomRequest());
+      return answer.json() as OpenedRoom;
+    },
+    /** A room in which these people sat and nothing was asked, ended. */
+    async playedRoom(names: readonly string[]): Promise<{ room: RoomId; players: PlayerId[] }> {
+      const bank = shelf.bank('bells-1');
+      const opened = await core.rooms.create({
+        title: { ko: '종', en: 'Bells' },
+        bank: 'bells-1',
+        settings: DEFAULT_SETTINGS,
+        questions: bank?.pick(2, 'seed') ?? [],
+      });
+      const room = 'room' in opened ? opened.room : ('' as RoomId);
+      const live = await core.rooms.find(room);
+      const players = names.map((_, n) => `player-${n}` as PlayerId);
+      for (const [n, nickname] of names.entries()) {
+        const by = { is: 'newcomer', player: `player-${n}` as PlayerId, tokenHash: `hash-${n}` } as const;
+        await live?.room.ask(
+          { command: { type: 'take-seat', nickname }, by, arrivedAt: clock.now() },
+          (outcome) => outcome,
+        );
+      }
+      await live?.room.ask(
+        { command: { type: 'end-room' }, by: { is: 'host' }, arrivedAt: clock.now() },
+        (outcome) => outcome,
+      );
+      return { room, players };
+    },
+    async stop() {
+      await core.stop();
+      await listener.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+export function bearer(token: string): Record<string, string> {
+  return { authorization: `Bearer ${token}` };
+}
+
+/** A right wish for a room, with `changes`. */
+export function openRoomRequest(changes: object = {}): RequestInit {
+  const options = {
+    preset: 'balanced',
+    hasStreakBonus: false,
+    timeFactor: 1,
+    isShuffled: false,
+    standings: 'each',
+    reveal: 'at-once',
+  };
+  const wish = { bank: 'bells-1', items: null, questionCount: 2, options, ...changes };
+  const headers = { 'content-type': 'application/json', ...bearer(HOST_KEY) };
+  return { method: 'POST', headers, body: JSON.stringify(wish) };
+}
+
+function writePages(folder: string): string {
+  mkdirSync(join(folder, 'assets'), { recursive: true });
+  for (const page of ['index', 'host', 'screen', 'remote', 'review']) writeFileSync(join(folder, `${page}.html`), page);
+  writeFileSync(join(folder, 'index.html.br'), 'index, packed');
+  writeFileSync(join(folder, 'assets', 'player-abc123.js'), 'play()');
+  writeFileSync(join(folder, '.sources'), 'secret');
+  writeFileSync(join(folder, '..', 'beside.txt'), 'secret');
+  return folder;
+}
+
+function writeLecture(folder: string): string {
+  mkdirSync(join(folder, 'bells'), { recursive: true });
+  writeFileSync(join(folder, 'bells', 'outline.yaml'), OUTLINE);
+  writeFileSync(join(folder, 'bells', '1.yaml'), BANK);
+  writeFileSync(join(folder, 'bells', '2.yaml'), BANK.replace('chapter: 1', 'chaptre: 2'));
+  return folder;
+}
+
+function statusOf(url: string, headers: Record<string, string>): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const asked = request(url, { headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    });
+    asked.on('error', reject).end();
+  });
+}

@@ -1,0 +1,63 @@
+/** What a machine can see of accessibility, on every page, as a class meets it: names, roles, contrast, structure. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { advance, answer, join, openLibrary, openRoom, phaseOf } from './fixtures/people.ts';
+import { RunningServer } from './fixtures/running-server.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+let server: RunningServer;
+
+test.beforeAll(async () => {
+  server = await RunningServer.start();
+});
+test.afterAll(() => server.stop());
+
+test('no page has a violation that axe knows, light or dark', async ({ browser }) => {
+  test.setTimeout(150_000);
+  const visitor = await browser.newContext({ viewport: { width: 360, height: 640 } });
+  const door = await visitor.newPage();
+  await door.goto(server.origin);
+  await expectAccessible(door, 'join');
+
+  const host = await openLibrary(browser, server.hostLink, 'ko-KR');
+  await expect(host.page.locator('[data-bank]').first()).toBeVisible();
+  await expectAccessible(host.page, 'library');
+  const code = await openRoom(host, { questionCount: 2 });
+  const ada = await join(browser, server.origin, code, 'Ada', 'en-GB');
+  await expectAccessible(host.page, 'screen, lobby');
+  await expectAccessible(ada.page, 'phone, lobby');
+
+  const both = { screen: host.page, phone: ada.page };
+  await advance(host);
+  await expectInPhase(both, 'asking');
+  await answer(ada, 0);
+  await expectInPhase(both, 'revealed');
+  await advance(host);
+  await expectInPhase(both, 'standings');
+  await advance(host);
+  await answer(ada, 0);
+  await expect(phaseOf(ada.page, 'revealed')).toBeVisible({ timeout: 20_000 });
+  await advance(host);
+  await expectInPhase(both, 'ended');
+});
+
+async function expectInPhase(pages: { screen: Page; phone: Page }, phase: string): Promise<void> {
+  for (const [name, page] of Object.entries(pages)) {
+    await expect(phaseOf(page, phase)).toBeVisible({ timeout: 20_000 });
+    await expectAccessible(page, `${name}, ${phase}`);
+  }
+}
+
+/** Looks again for a while: half a fade is no contrast. */
+async function expectAccessible(page: Page, where: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expect(async () => {
+      const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      expect(passes.length, `rules that looked at ${where}`).toBeGreaterThan(5);
+      const said = violations.map(({ help, nodes }) => `${help}: ${nodes.map(({ html }) => html).join(' | ')}`);
+      expect(said, `${where}, ${colorScheme}`).toEqual([]);
+    }).toPass({ timeout: 6000 });
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * A host, a screen, a remote and four phones play a whole game in both languages. Nobody is a mock: the server is a
+ * process of its own, the pages are the built ones.
+ */
+import { expect, test } from '@playwright/test';
+import { advance, answer, expectHeld, join, openLibrary, openRoom, phaseOf, type Person } from './fixtures/people.ts';
+import { RunningServer } from './fixtures/running-server.ts';
+
+let server: RunningServer;
+
+test.beforeAll(async () => {
+  server = await RunningServer.start();
+});
+test.afterAll(() => server.stop());
+
+test('a class plays from the library to the review, in Korean and English', async ({ browser }) => {
+  test.setTimeout(150_000);
+  const host = await openLibrary(browser, server.hostLink, 'ko-KR');
+  const code = await openRoom(host, { questionCount: 2 });
+  const remote = await confirmRemote(browser, host);
+  const ada = await join(browser, server.origin, code, 'Ada', 'en-GB');
+  const phones = [ada];
+  for (const name of ['수아', 'Ben', '지후']) phones.push(await join(browser, server.origin, code, name));
+  await expect(host.page.getByText('수아')).toBeVisible();
+
+  await test.step('nobody takes a name twice, and a locked door keeps strangers out', async () => {
+    await host.page.keyboard.press('l');
+    const stranger = await browser.newPage();
+    await stranger.goto(`${server.origin}/r/${code}`);
+    await expect(stranger.getByText(/선생님이 문을 닫았어요|The host has closed the door/)).toBeVisible();
+    await stranger.close();
+    await host.page.keyboard.press('l');
+  });
+
+  await test.step('round 1: the class answers, one changes her mind', async () => {
+    await advance(host);
+    for (const phone of [...phones, host]) await expect(phaseOf(phone.page, 'reading')).toBeVisible();
+    await expectNoKey(host);
+    for (const [at, phone] of phones.slice(0, 3).entries()) {
+      await answer(phone, at % 2);
+      await expectHeld(phone);
+    }
+    await ada.page.locator('[data-state="held"] button').last().click();
+    await expect(ada.page.locator('[data-state="changing"]')).toBeVisible();
+    await answer(ada, 1);
+    await expectHeld(ada);
+    await expectNoKey(host);
+    await answer(phones[3] as Person, 0);
+    for (const phone of [...phones, host, remote]) await expect(phaseOf(phone.page, 'revealed')).toBeVisible();
+  });
+
+  await test.step('the remote moves the game on, and sees what the screen never shows', async () => {
+    await advance(remote);
+    for (const phone of [...phones, host]) await expect(phaseOf(phone.page, 'standings')).toBeVisible();
+    await advance(remote);
+    for (const phone of phones) await expect(phaseOf(phone.page, 'asking')).toBeVisible({ timeout: 20_000 });
+  });
+
+  await test.step('round 2: pause hides the question, and the bell rings by hand', async () => {
+    await host.page.keyboard.press('p');
+    await expect(ada.page.locator('[data-state="paused"]')).toBeVisible();
+    await expect(ada.page.locator('button[data-choice]')).toHaveCount(0);
+    await expect(host.page.getByText('잠깐 멈췄어요. 시간도 멈췄어요.').first()).toBeVisible();
+    await host.page.keyboard.press('p');
+    await answer(ada, 0);
+    await expectHeld(ada);
+    await advance(host);
+    for (const phone of [...phones, host]) await expect(phaseOf(phone.page, 'revealed')).toBeVisible();
+  });
+
+  await test.step('the last page, and what stays', async () => {
+    await advance(host);
+    for (const phone of [...phones, host, remote]) await expect(phaseOf(phone.page, 'ended')).toBeVisible();
+    await ada.page.locator('a[href^="/review/"]').click();
+    await ada.page.locator('[data-action="all"]').click();
+    await expect(ada.page.locator('[data-round]')).toHaveCount(2);
+    const library = await host.context.newPage();
+    await library.goto(server.hostLink);
+    await library.goto(`${server.origin}/host#sessions`);
+    await library.locator('a[data-session]').first().click();
+    await expect(library.locator('[data-player]')).toHaveCount(4);
+    await expect(library.locator('tbody[data-round]')).toHaveCount(2);
+    const download = library.waitForEvent('download');
+    await library.locator('[data-action="download-csv"]').click();
+    expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+  });
+
+  await test.step('the same class goes on in a new room, every seat kept', async () => {
+    await host.page.locator('[data-action="play-again"]').click();
+    await expect(phaseOf(host.page, 'lobby')).toBeVisible();
+    await expect(phones[1]?.page.locator('[data-state="seated"]') ?? host.page.locator('body')).toBeVisible({
+      timeout: 15_000,
+    });
+  });
+});
+
+/** The host's own phone becomes the remote: ticket, number, yes. */
+async function confirmRemote(browser: Parameters<typeof join>[0], host: Person): Promise<Person> {
+  await host.page.keyboard.press('r');
+  const ticket = await host.page.locator('[data-ticket]').getAttribute('data-ticket');
+  const context = await browser.newContext({ locale: 'ko-KR', viewport: { width: 390, height: 760 }, hasTouch: true });
+  const page = await context.newPage();
+  const { hash } = new URL(ticket ?? '');
+  await page.goto(`${server.origin}/remote/ticket${hash}`);
+  await host.page.locator('[data-action="ticket-yes"]').click();
+  await expect(phaseOf(page, 'lobby')).toBeVisible();
+  await host.page.keyboard.press('Escape');
+  return { page, context };
+}
+
+/** The key stands nowhere on the projector's page before the reveal. */
+async function expectNoKey(host: Person): Promise<void> {
+  const html = await host.page.content();
+  expect(html).not.toMatch(/is-key|data-key|정답/);
+}
