@@ -1,4 +1,4 @@
-import { computeStandings, resultsOf, shownRounds, pointsOf, foldRoom } from '@bellringer/core/game';
+import { computeStandings, pointsOf, foldRoom } from '@bellringer/core/game';
 import { expect, test } from 'vitest';
 import { Classroom } from './classroom.ts';
 import type { Lesson } from './lesson.ts';
@@ -29,9 +29,8 @@ test.each(seeds)(
     const state = foldRoom(await room.events());
     expect(state?.stage.is).toBe('ended');
     if (!state) return;
-    for (const { seat, score } of computeStandings(state).rows) {
-      const points = resultsOf(state, shownRounds(state), seat).map(pointsOf);
-      expect(points.reduce((sum, each) => sum + each, 0)).toBe(score);
+    for (const { score, results } of computeStandings(state).rows) {
+      expect(results.map(pointsOf).reduce((sum, each) => sum + each, 0)).toBe(score);
     }
   },
   60_000,

@@ -38,9 +38,9 @@ const revealed = { stage: stage('revealed'), question: QUESTION, choices: CHOICE
 const { choices: _, ...beforeChoices } = asking(30_000);
 const paused = { is: 'stopped', elapsedMs: 12_000, limitMs: 30_000, addedMs: 0, until: null, because: 'host' } as const;
 const many = [
-  { nickname: 'Alexandria', score: 2400, rank: 5, moved: 0, isYou: false },
+  { nickname: 'Alexandria', score: 2400, rank: 5, moved: 0 },
   ...YOU.neighbours,
-  { nickname: '하은', score: 2000, rank: 9, moved: -2, isYou: false },
+  { nickname: '하은', score: 2000, rank: 9, moved: -2 },
 ];
 
 export const shows: Readonly<Record<string, FakeOptions>> = {

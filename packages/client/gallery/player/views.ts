@@ -66,9 +66,9 @@ export const YOU: PhoneParts['you'] = {
   moved: 3,
   playersCount: 31,
   neighbours: [
-    { nickname: '지후', score: 2210, rank: 6, moved: -1, isYou: false },
+    { nickname: '지후', score: 2210, rank: 6, moved: -1 },
     { nickname: '수아', score: 2180, rank: 7, moved: 3, isYou: true },
-    { nickname: 'Ben', score: 2054, rank: 8, moved: 0, isYou: false },
+    { nickname: 'Ben', score: 2054, rank: 8, moved: 0 },
   ],
   marks: ['right', 'wrong', 'right'],
 };

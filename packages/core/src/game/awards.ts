@@ -1,7 +1,7 @@
 /** Honours of the last page that are not about speed. */
-import { standingsOf } from './ranking.ts';
+import { resultsOfSeat, standingsOf } from './ranking.ts';
 import { isSeated } from './room.ts';
-import { resultsOf, shownRounds } from './results.ts';
+import { shownRounds } from './results.ts';
 import type { RoomState, Seat } from './state.ts';
 import type { Award } from './views/parts.ts';
 
@@ -12,7 +12,7 @@ export function awardsOf(state: Readonly<RoomState>): Award[] {
   const rounds = shownRounds(state);
   if (rounds.length < 2) return [];
   const seated = state.seats.filter(isSeated);
-  const marks = new Map(seated.map((seat) => [seat.no, resultsOf(state, rounds, seat).map((result) => result.mark)]));
+  const marks = new Map(seated.map((seat) => [seat.no, resultsOfSeat(state, seat).map((result) => result.mark)]));
   const every = (test: (mark: string) => boolean): Seat[] =>
     seated.filter((seat) => marks.get(seat.no)?.every((mark) => mark === 'void' || test(mark)));
   const allRight = every((mark) => mark === 'right');

@@ -23,6 +23,6 @@ export { drawsFrom, shuffled } from './shuffle.ts';
 export { readNickname, nameKey } from './nickname.ts';
 export { leadMs, graceMs } from './timing.ts';
 export { fractionOf, sayAnswer, tallyOf } from './kinds/index.ts';
-export { heldBy, isVoid, keyOf, pointsOf, resultsOf, shownRounds, type Result, type ShownRound } from './results.ts';
-export { computeStandings, standingOf, standingsOf, type Standing, type Standings } from './ranking.ts';
+export { heldBy, isVoid, keyOf, pointsOf, shownRounds, type Result, type ShownRound } from './results.ts';
+export { computeStandings, resultsOfSeat, standingOf, standingsOf, type Standing, type Standings } from './ranking.ts';
 export { accuracyOf } from './views/standings.ts';

@@ -4,7 +4,7 @@
  */
 import type { SeatNo } from './ids.ts';
 import { isSeated } from './room.ts';
-import { pointsOf, resultsOf, shownRounds } from './results.ts';
+import { pointsOf, resultsOf, shownRounds, type Result } from './results.ts';
 import type { RoomState, Seat } from './state.ts';
 
 export interface Standing {
@@ -14,6 +14,8 @@ export interface Standing {
   readonly rank: number;
   /** Places won (+) or lost (−) by the last shown round; 0 in the first. */
   readonly moved: number;
+  /** One for each shown round. */
+  readonly results: readonly Result[];
 }
 
 export interface Standings {
@@ -34,8 +36,14 @@ export function standingsOf(state: Readonly<RoomState>): Standings {
   return standings;
 }
 
+/** A seat's results in the shown rounds: a whole class asks for them at the reveal, and the ranking has made them already. */
+export function resultsOfSeat(state: Readonly<RoomState>, seat: Seat): readonly Result[] {
+  return standingsOf(state).bySeat[seat.no]?.results ?? resultsOf(state, shownRounds(state), seat);
+}
+
 interface Total {
   readonly seat: Seat;
+  readonly results: readonly Result[];
   readonly score: number;
   readonly rightCount: number;
   readonly scoreBefore: number;
@@ -51,6 +59,7 @@ export function computeStandings(state: Readonly<RoomState>): Standings {
   const rankBefore = new Map(before.map(({ total, rank }) => [total.seat.no, rank]));
   const rows = ranked(totals, (total) => [total.score, total.rightCount]).map(({ total, rank }) => ({
     seat: total.seat,
+    results: total.results,
     score: total.score,
     rightCount: total.rightCount,
     rank,
@@ -66,13 +75,14 @@ function totalOf(state: Readonly<RoomState>, rounds: ReturnType<typeof shownRoun
   let rightCount = 0;
   let scoreBefore = 0;
   let rightBefore = 0;
-  for (const result of resultsOf(state, rounds, seat)) {
+  const results = resultsOf(state, rounds, seat);
+  for (const result of results) {
     scoreBefore = score;
     rightBefore = rightCount;
     score += pointsOf(result);
     if (result.mark === 'right') rightCount += 1;
   }
-  return { seat, score, rightCount, scoreBefore, rightBefore };
+  return { seat, results, score, rightCount, scoreBefore, rightBefore };
 }
 
 /** Best first, ties sharing the rank of the first of them: 1, 2, 2, 4. */
@@ -98,7 +108,7 @@ function isLevel(one: readonly [number, number], other: readonly [number, number
 }
 
 /** The standing of a seat, also of one that joined since the last reveal: it stands behind everyone who scored. */
-export function standingOf(state: Readonly<RoomState>, no: SeatNo): Omit<Standing, 'seat'> {
+export function standingOf(state: Readonly<RoomState>, no: SeatNo): Omit<Standing, 'seat' | 'results'> {
   const standings = standingsOf(state);
   const known = standings.bySeat[no];
   if (known) return known;

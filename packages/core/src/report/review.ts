@@ -3,7 +3,7 @@ import {
   heldBy,
   keyOf,
   pointsOf,
-  resultsOf,
+  resultsOfSeat,
   seatOfPlayer,
   shownRounds,
   standingOf,
@@ -22,7 +22,7 @@ export function reviewOf(state: Readonly<RoomState>, player: PlayerId): Review |
   const seat = seatOfPlayer(state, player);
   if (!seat) return null;
   const rounds = shownRounds(state);
-  const results = resultsOf(state, rounds, seat);
+  const results = resultsOfSeat(state, seat);
   const { score, rightCount } = standingOf(state, seat.no);
   return {
     title: state.created.title,

@@ -121,7 +121,7 @@ describe('what matters', () => {
   });
 
   it('reaches the last of a thousand from what is true by then', async () => {
-    const { clock, server, live, outlet } = await classroom(Array.from({ length: 250 }, (_, no) => `Pupil ${no}`));
+    const { clock, server, live, outlet } = await classroom(Array.from({ length: 260 }, (_, no) => `Pupil ${no}`));
     await press(server, live, 'advance');
     await clock.advance(30_000);
     outlet.forget();
@@ -135,7 +135,7 @@ describe('what matters', () => {
     await live.room.ask({ command: { type: 'lock-room' }, by: host, arrivedAt }, tell);
     await clock.settle();
     const told = outlet.heard.filter(({ who }) => who === 'phone');
-    expect(new Set(told.map(({ player }) => player)).size).toBe(250);
+    expect(new Set(told.map(({ player }) => player)).size).toBe(260);
     const [first, last] = [told[0]!.view, told.at(-1)!.view];
     expect(last.seq).toBe(first.seq + 1);
     expect(outlet.partsFor('phone').every(({ reveal }) => reveal?.isVoid)).toBe(true);

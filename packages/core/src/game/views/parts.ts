@@ -111,7 +111,8 @@ export interface NeighbourRow {
   readonly rank: number;
   /** Places won (+) or lost (−) by the last round. */
   readonly moved: number;
-  readonly isYou: boolean;
+  /** On the own row only: what is true of one row in five need not travel with the others. */
+  readonly isYou?: true;
 }
 
 /** One phone's own: sent with the whole view and at each reveal. */

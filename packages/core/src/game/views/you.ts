@@ -1,7 +1,7 @@
 /** One phone's own part: nothing of anybody else's but the names and scores of two neighbours on either side. */
 import type { PlayerId } from '../ids.ts';
-import { heldBy, pointsOf, resultsOf, shownRounds, type Result, type ShownRound } from '../results.ts';
-import { standingOf, standingsOf } from '../ranking.ts';
+import { heldBy, pointsOf, shownRounds, type Result, type ShownRound } from '../results.ts';
+import { resultsOfSeat, standingOf, standingsOf, type Standing } from '../ranking.ts';
 import { roundOf, seatOfPlayer } from '../room.ts';
 import type { RoomState, Seat } from '../state.ts';
 import type { HeldPart, Mark, NeighbourRow, ResultPart, YouPart } from './parts.ts';
@@ -14,7 +14,7 @@ export function youPart(state: Readonly<RoomState>, player: PlayerId): YouPart |
   const seat = seatOfPlayer(state, player);
   if (!seat) return null;
   const rounds = shownRounds(state);
-  const results = resultsOf(state, rounds, seat);
+  const results = resultsOfSeat(state, seat);
   const standing = standingOf(state, seat.no);
   const isRanked = rounds.length > 0 && showsStandings(state);
   return {
@@ -67,13 +67,13 @@ function neighboursOf(state: Readonly<RoomState>, seat: Seat): NeighbourRow[] {
   const { rows } = standingsOf(state);
   const own = placeOf(state, seat);
   if (own === null) return [];
-  return rows.slice(Math.max(0, own - NEIGHBOURS), own + NEIGHBOURS + 1).map((row) => ({
-    nickname: row.seat.nickname,
-    score: row.score,
-    rank: row.rank,
-    moved: row.moved,
-    isYou: row.seat.no === seat.no,
-  }));
+  return rows.slice(Math.max(0, own - NEIGHBOURS), own + NEIGHBOURS + 1).map((row) => neighbourRow(row, seat));
+}
+
+function neighbourRow(standing: Standing, own: Seat): NeighbourRow {
+  const { seat, score, rank, moved } = standing;
+  const row = { nickname: seat.nickname, score, rank, moved };
+  return seat.no === own.no ? Object.assign(row, { isYou: true as const }) : row;
 }
 
 const places = new WeakMap<object, ReadonlyMap<number, number>>();
