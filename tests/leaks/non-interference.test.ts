@@ -14,7 +14,17 @@ import {
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openClassroom, type Classroom } from '../../packages/core/src/game/testing/classroom.ts';
-import { ids, multiple, single, text } from '../../packages/core/src/game/testing/questions.ts';
+import {
+  ids,
+  match,
+  multiple,
+  number,
+  order,
+  poll,
+  single,
+  text,
+  typed,
+} from '../../packages/core/src/game/testing/questions.ts';
 import {
   KINDS_WITHOUT_KEYS,
   NUMBERS_BELOW,
@@ -36,9 +46,12 @@ const RUNS = { numRuns: 100 };
 
 const PLAN = [
   single('q1', { shuffle: true }),
-  multiple('q2', { shuffle: true }),
-  single('q3'),
-  multiple('q4', { points: 2000 }),
+  multiple('q2', { shuffle: true, points: 2000 }),
+  order('q3'),
+  typed('q4'),
+  match('q5'),
+  number('q6'),
+  poll('q7'),
 ];
 /** The same questions with other keys (as many), other explanations, whys and notes. */
 const TWIN = PLAN.map(disguised);
@@ -46,9 +59,27 @@ const TWIN = PLAN.map(disguised);
 function disguised(question: Question): Question {
   const choices = question.choices.map((choice) => ({ ...choice, why: text(`another why of ${choice.id}`) }));
   const secrets = { explanation: text('another explanation'), note: null };
-  return question.kind === 'single'
-    ? { ...question, ...secrets, choices, key: ids('c') }
-    : { ...question, ...secrets, choices, key: ids('be') };
+  switch (question.kind) {
+    case 'single':
+      return { ...question, ...secrets, choices, key: question.key && ids('c') };
+    case 'multiple':
+      return { ...question, ...secrets, choices, key: ids('be') };
+    case 'order':
+      return { ...question, ...secrets, choices, key: ids('badc') };
+    case 'match':
+      return { ...question, ...secrets, choices, key: ids('zzy') };
+    case 'number':
+      return { ...question, ...secrets, key: 3, tolerance: 2, slips: [] };
+    case 'text':
+      return {
+        ...question,
+        ...secrets,
+        key: 'agateway',
+        accepted: ['securitygroup'],
+        shown: text('another'),
+        slips: [],
+      };
+  }
 }
 
 /**

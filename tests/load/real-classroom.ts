@@ -1,5 +1,6 @@
 /** A class in a real room: every phone, the laptop's page and the remote on lines of their own. */
 import type { PhoneView } from '@bellringer/core/protocol';
+import { picksOf } from '@bellringer/core/game';
 import { everyone, inParallel } from './classroom.ts';
 import type { AnswerEnding, Classroom, Weighed } from './classroom.ts';
 import { Host } from './host.ts';
@@ -72,7 +73,7 @@ export class RealClassroom implements Classroom {
     if (ending.is !== 'held') return ending;
     const { held, player } = phone;
     if (held?.round !== this.#round) throw new Error('an acknowledgement that does not name the answer');
-    this.told.push({ player, round: held.round, revision: held.revision, answer: held.answer });
+    this.told.push({ player, round: held.round, revision: held.revision, answer: picksOf(held.answer) });
     return ending;
   }
 

@@ -1,6 +1,7 @@
 /** The question banks of this server, read once at start. One wrong file never keeps the others from being there. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { picksOf } from '@bellringer/core/game';
 import type { Question, Text } from '@bellringer/core/game';
 import type { Library, LibraryBank, LibraryItem } from '@bellringer/core/protocol';
 import { pickItems, readBank, readOutline, toQuestion } from '@bellringer/core/questions';
@@ -101,8 +102,14 @@ function libraryBank({ bank, outline }: LoadedBank): LibraryBank {
 
 function libraryItem(item: Item, outline: Outline): LibraryItem {
   const { id, kind, level, seconds, topic } = item;
-  const { place, stem, choices, key, explanation } = toQuestion(item, outline);
-  const shown = choices.map((choice) => ({ text: choice.text, isKey: key.includes(choice.id), why: choice.why }));
+  const question = toQuestion(item, outline);
+  const { place, stem, choices, key, explanation } = question;
+  const isPicked = question.kind === 'single' || question.kind === 'multiple';
+  const shown = choices.map((choice) => ({
+    text: choice.text,
+    isKey: isPicked && picksOf(key).includes(choice.id),
+    why: choice.why,
+  }));
   return { id, kind, level, seconds, topic, place, stem, choices: shown, explanation };
 }
 

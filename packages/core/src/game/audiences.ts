@@ -131,7 +131,7 @@ const TOUCHED: { readonly [T in RoomEventType]: Touch } = {
   'seat-forgotten': SEAT_GONE,
   'choices-opened': {
     phone: ['stage', 'clock', 'choices'],
-    screen: ['stage', 'clock', 'choices', 'count', 'hands'],
+    screen: ['stage', 'clock', 'choices', 'count', 'tally', 'hands'],
     remote: ['stage', 'clock', 'choices', 'tally', 'answered', 'hands'],
   },
   'clock-started': CLOCK,
@@ -160,4 +160,5 @@ const TOUCHED: { readonly [T in RoomEventType]: Touch } = {
   'question-voided': REGRADE,
   'question-restored': REGRADE,
   'key-changed': REGRADE,
+  'answer-judged': REGRADE,
 };

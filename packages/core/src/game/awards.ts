@@ -3,7 +3,7 @@ import { resultsOfSeat, standingsOf } from './ranking.ts';
 import { isSeated } from './room.ts';
 import { shownRounds } from './results.ts';
 import type { RoomState, Seat } from './state.ts';
-import type { Award } from './views/parts.ts';
+import type { Award } from './views/standings-part.ts';
 
 const NAMES_PER_AWARD = 3;
 
@@ -14,7 +14,7 @@ export function awardsOf(state: Readonly<RoomState>): Award[] {
   const seated = state.seats.filter(isSeated);
   const marks = new Map(seated.map((seat) => [seat.no, resultsOfSeat(state, seat).map((result) => result.mark)]));
   const every = (test: (mark: string) => boolean): Seat[] =>
-    seated.filter((seat) => marks.get(seat.no)?.every((mark) => mark === 'void' || test(mark)));
+    seated.filter((seat) => marks.get(seat.no)?.every((mark) => mark === 'void' || mark === 'poll' || test(mark)));
   const allRight = every((mark) => mark === 'right');
   const allAnswered = every((mark) => mark !== 'none').filter((seat) => !allRight.includes(seat));
   return [

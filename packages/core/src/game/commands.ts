@@ -29,7 +29,14 @@ export type HostCommand =
   | { readonly type: 'remove-seat' | 'approve-claim' | 'refuse-claim'; readonly player: PlayerId }
   | { readonly type: 'set-factor'; readonly player: PlayerId; readonly factor: Factor }
   | { readonly type: 'void-question' | 'restore-question'; readonly question: QuestionId }
-  | { readonly type: 'change-key'; readonly question: QuestionId; readonly key: Answer };
+  | { readonly type: 'change-key'; readonly question: QuestionId; readonly key: Answer }
+  /** `fraction`: what the answer is worth from now on, 0…1; null: what the key says. */
+  | {
+      readonly type: 'judge-answer';
+      readonly question: QuestionId;
+      readonly answer: Answer;
+      readonly fraction: number | null;
+    };
 
 export type PlayerCommand =
   | { readonly type: 'take-seat'; readonly nickname: string }

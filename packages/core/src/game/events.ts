@@ -105,4 +105,11 @@ type RoundLife =
 
 type Regrade =
   | { readonly type: 'question-voided' | 'question-restored'; readonly question: QuestionId }
-  | { readonly type: 'key-changed'; readonly question: QuestionId; readonly key: Answer };
+  | { readonly type: 'key-changed'; readonly question: QuestionId; readonly key: Answer }
+  /** What this answer is worth, and every one that is the same to a teacher; null: as the key says. */
+  | {
+      readonly type: 'answer-judged';
+      readonly question: QuestionId;
+      readonly answer: Answer;
+      readonly fraction: number | null;
+    };

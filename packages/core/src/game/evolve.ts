@@ -4,6 +4,7 @@
  */
 import type { EventOf, RoomEvent } from './events.ts';
 import type { QuestionId } from './ids.ts';
+import { canonicalOf } from './kinds/index.ts';
 import { evolveRound } from './round/evolve-round.ts';
 import { evolveSeats, isSeatEvent, type SeatEvent } from './seats.ts';
 import type { RoomState, Verdict } from './state.ts';
@@ -77,15 +78,27 @@ function evolveRoom(state: RoomState, event: RoomOrRoundEvent): void {
       verdictOn(state, event.question).key = event.key;
       state.scoresVersion += 1;
       return;
+    case 'answer-judged':
+      judge(state, event);
+      state.scoresVersion += 1;
+      return;
     default:
       evolveRound(state, event);
   }
 }
 
+function judge(state: RoomState, { question: id, answer, fraction }: EventOf<'answer-judged'>): void {
+  const question = state.created.questions.find((known) => known.id === id);
+  if (!question) return;
+  const { judged } = verdictOn(state, id);
+  if (fraction === null) judged.delete(canonicalOf(question, answer));
+  else judged.set(canonicalOf(question, answer), fraction);
+}
+
 function verdictOn(state: RoomState, question: QuestionId): Verdict {
   const known = state.verdicts.get(question);
   if (known) return known;
-  const fresh: Verdict = { isVoid: false, key: null };
+  const fresh: Verdict = { isVoid: false, key: null, judged: new Map() };
   state.verdicts.set(question, fresh);
   return fresh;
 }

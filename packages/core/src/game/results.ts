@@ -3,7 +3,7 @@
  * score, live or a year later, without touching a stored event.
  */
 import type { SeatNo } from './ids.ts';
-import { fractionOf } from './kinds/index.ts';
+import { canonicalOf, fractionOf } from './kinds/index.ts';
 import type { Answer, Question } from './questions.ts';
 import { scoreAnswer, scoringPlan, streakPoints, type ScoringPlan } from './scoring.ts';
 import type { Answers, Asked, HeldAnswer, PastRound, RoomState, Seat } from './state.ts';
@@ -37,9 +37,22 @@ function isShown(round: PastRound): round is Exclude<PastRound, { phase: 'skippe
   return round.phase !== 'skipped';
 }
 
-/** The key as it counts now. */
-export function keyOf(state: Readonly<RoomState>, question: Question): Answer {
-  return state.verdicts.get(question.id)?.key ?? question.key;
+/** The key as it counts now; null where nothing is right or wrong. */
+export function keyOf(state: Readonly<RoomState>, question: Question): Answer | null {
+  return question.key === null ? null : (state.verdicts.get(question.id)?.key ?? question.key);
+}
+
+/** What the host has judged this answer to be worth, 0…1; null if the host has not. */
+export function judgementOf(state: Readonly<RoomState>, question: Question, answer: Answer): number | null {
+  const judged = state.verdicts.get(question.id)?.judged;
+  return judged && judged.size > 0 ? (judged.get(canonicalOf(question, answer)) ?? null) : null;
+}
+
+/** How much of an answer counts as right now, 0…1 (S8, S9); null where nothing is right or wrong. */
+export function worthOf(state: Readonly<RoomState>, question: Question, answer: Answer): number | null {
+  const key = keyOf(state, question);
+  if (key === null) return null;
+  return judgementOf(state, question, answer) ?? fractionOf(question, key, answer);
 }
 
 export function isVoid(state: Readonly<RoomState>, question: Question): boolean {
@@ -71,9 +84,10 @@ export function resultsOf(state: Readonly<RoomState>, rounds: readonly ShownRoun
 function resultIn(state: Readonly<RoomState>, round: ShownRound, seat: Seat, streak: number): Result {
   const { asked } = round;
   if (isVoid(state, asked.question)) return { mark: 'void', ...NOTHING };
+  if (asked.question.key === null) return { mark: 'poll', ...NOTHING };
   const held = heldBy(round.answers, seat.no);
   if (!held) return { mark: 'none', ...NOTHING };
-  const fraction = fractionOf(asked.question, keyOf(state, asked.question), held.answer);
+  const fraction = worthOf(state, asked.question, held.answer) ?? 0;
   const plan = planOf(state);
   const scored = scoreAnswer(plan, {
     points: asked.question.points,

@@ -16,9 +16,10 @@ export interface ScoringPlan {
   readonly paceCap: number;
 }
 
-/** B = floor((Pmin − 1) / N): N questions that score, Pmin the least of their points. */
+/** B = floor((Pmin − 1) / N): N questions that have points and a key, Pmin the least of their points. */
 export function scoringPlan(questions: readonly Question[], settings: Settings): ScoringPlan {
-  const points = questions.map((question) => question.points).filter((p) => p > 0);
+  const scored = questions.filter(({ points, key }) => points > 0 && key !== null);
+  const points = scored.map((question) => question.points);
   const paceCap = points.length === 0 ? 0 : Math.floor((Math.min(...points) - 1) / points.length);
   return {
     preset: settings.preset,

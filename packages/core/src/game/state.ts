@@ -91,6 +91,8 @@ export interface Seat {
 export interface Verdict {
   isVoid: boolean;
   key: Answer | null;
+  /** By canonical answer: what it is worth, whatever the key says. */
+  readonly judged: Map<string, number>;
 }
 
 export interface RoomState {

@@ -4,19 +4,10 @@
  * Raise `PROTOCOL_VERSION` whenever an old page could misread a new server: it is then told to reload, and does.
  */
 import * as v from 'valibot';
-import type {
-  HostCommand,
-  Ms,
-  Parts,
-  PhoneParts,
-  RefusalName,
-  RemoteParts,
-  RoomCode,
-  RoomId,
-  ScreenParts,
-  Text,
-} from '../game/index.ts';
-import type { Problem } from '../questions/problems.ts';
+import type { HostCommand, Ms, Parts, PhoneParts, RemoteParts, RoomId, ScreenParts } from '../game/index.ts';
+import { LONGEST_TYPED } from '../game/index.ts';
+import { shortId } from './ids.ts';
+import type { OpenedAck, RefusedAck } from './http.ts';
 
 export { PROTOCOL_VERSION } from './version.ts';
 
@@ -26,12 +17,20 @@ export const MESSAGE_LIMIT_BYTES = 4096;
 // ── what pages send ─────────────────────────────────────────────────────────
 
 const token = v.pipe(v.string(), v.regex(/^[\w-]{20,128}$/));
-const shortId = v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const version = v.pipe(v.number(), v.integer());
 const phase = v.picklist(['lobby', 'reading', 'asking', 'closing', 'closed', 'revealed', 'standings', 'ended']);
 const aim = v.object({ round: v.nullable(count), phase });
 const player = shortId;
+
+/** By its kind: ids of choices or targets, a number, or what was typed. */
+const answer = v.union([
+  v.pipe(v.array(shortId), v.maxLength(12)),
+  v.pipe(v.number(), v.finite()),
+  v.pipe(v.string(), v.maxLength(2 * LONGEST_TYPED)),
+]);
+/** What an answer is worth; null: as the key says. */
+const share = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)));
 
 /** A phone says who it is: with the token of its seat, or with a token that has no seat yet. */
 export const PhoneHello = v.object({ version, room: shortId, token });
@@ -42,7 +41,7 @@ export const AskClaim = TakeSeat;
 export const AnswerMessage = v.object({
   round: count,
   revision: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
-  answer: v.pipe(v.array(shortId), v.maxLength(12)),
+  answer,
   /** Sum of the spans during which choices were on view, ms; null if the page was hidden meanwhile. */
   spentMs: v.nullable(v.pipe(v.number(), v.finite())),
 });
@@ -61,6 +60,7 @@ export const HostCommandMessage = v.variant('type', [
   v.object({ type: v.picklist(['lock-room', 'unlock-room', 'renew-links', 'end-room']) }),
   v.object({ type: v.literal('rename-seat'), player, nickname: v.pipe(v.string(), v.maxLength(128)) }),
   v.object({ type: v.picklist(['remove-seat', 'approve-claim', 'refuse-claim']), player }),
+  v.object({ type: v.literal('judge-answer'), question: shortId, answer, fraction: share }),
 ]);
 
 export type PhoneHello = v.InferOutput<typeof PhoneHello>;
@@ -89,12 +89,6 @@ export type PhoneView = View<PhoneParts>;
 export type ScreenView = View<ScreenParts>;
 export type RemoteView = View<RemoteParts>;
 
-export interface RefusedAck {
-  readonly ok: false;
-  readonly refused: RefusalName;
-  /** With `too-late`: by how much the bell was first, ms. */
-  readonly byMs?: Ms;
-}
 /** `view` carries the parts that tell the asker where things stand (for a phone: `held`). */
 export type Ack<All> = { readonly ok: true; readonly view: View<All> } | (RefusedAck & { readonly view?: View<All> });
 
@@ -167,81 +161,3 @@ export interface ServerToClient {
   /** Links were renewed, or the host said no to a ticket: what this page holds is worth nothing now. */
   'watch:revoked': () => void;
 }
-
-// ── what the pages ask over HTTP ────────────────────────────────────────────
-
-export const RoomOptions = v.object({
-  preset: v.picklist(['balanced', 'accuracy', 'classic']),
-  hasStreakBonus: v.boolean(),
-  timeFactor: v.picklist([1, 1.5, 2]),
-  isShuffled: v.boolean(),
-  standings: v.picklist(['each', 'end', 'never']),
-  reveal: v.picklist(['at-once', 'by-hand']),
-});
-/** POST /api/rooms, with the host key in the `authorization` header (`Bearer …`). */
-export const OpenRoom = v.object({
-  bank: shortId,
-  /** Item ids in order, or null: `questionCount` of them, picked evenly over the bank's topics. */
-  items: v.nullable(v.pipe(v.array(shortId), v.minLength(1), v.maxLength(200))),
-  questionCount: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
-  options: RoomOptions,
-});
-export type RoomOptions = v.InferOutput<typeof RoomOptions>;
-export type OpenRoom = v.InferOutput<typeof OpenRoom>;
-
-/** Where the host goes after opening a room. Tokens travel in the fragment of the page's address. */
-export interface OpenedRoom {
-  readonly room: RoomId;
-  readonly code: RoomCode;
-  /** The page with the host's hands: `/screen/<room>#<token>`. */
-  readonly hostPath: string;
-  /** The same page without hands, for a second computer. */
-  readonly screenPath: string;
-}
-export type OpenedAck = ({ readonly ok: true } & OpenedRoom) | RefusedAck;
-
-/** GET /api/library (host key): what can be played. Keys and explanations are in it: it is for the host's eyes. */
-export interface Library {
-  readonly banks: readonly LibraryBank[];
-  readonly problems: readonly Problem[];
-}
-export interface LibraryBank {
-  readonly id: string;
-  readonly lecture: Text;
-  readonly chapter: number;
-  readonly title: Text;
-  readonly items: readonly LibraryItem[];
-}
-export interface LibraryItem {
-  readonly id: string;
-  readonly kind: 'single' | 'truth' | 'multiple';
-  readonly level: 1 | 2 | 3;
-  readonly seconds: number;
-  readonly topic: string;
-  readonly place: Text;
-  readonly stem: Text;
-  readonly choices: readonly { readonly text: Text; readonly isKey: boolean; readonly why: Text }[];
-  readonly explanation: Text;
-}
-
-/** GET /api/rooms (host key): open rooms, newest first. */
-export interface OpenRoomRow extends OpenedRoom {
-  readonly title: Text;
-  readonly createdAt: Ms;
-  readonly hereCount: number;
-  readonly phase: string;
-}
-/** GET /api/sessions (host key): finished rooms, newest first. */
-export interface SessionRow {
-  readonly room: RoomId;
-  readonly code: RoomCode;
-  readonly title: Text;
-  readonly createdAt: Ms;
-  readonly endedAt: Ms;
-  readonly playersCount: number;
-  readonly roundCount: number;
-}
-/** GET /api/codes/<code>: which room a code opens. */
-export type FoundRoom =
-  | { readonly ok: true; readonly room: RoomId; readonly title: Text; readonly isLocked: boolean }
-  | RefusedAck;

@@ -19,43 +19,107 @@ const day = v.pipe(
 
 const Choice = fields({ id, text: text(160), key: v.optional(v.boolean(), false), why: text(400) });
 
-const asked = {
+/** A lint rule that is broken here on purpose. */
+const Allowed = fields({ rule: id, because: line(400) });
+
+const facts = v.pipe(v.array(id), v.maxLength(20, 'must name at most 20 facts'));
+
+/** What every item says. */
+const common = {
   id,
   topic: id,
-  facts: v.pipe(
-    v.array(id),
-    v.minLength(1, 'must name at least one fact'),
-    v.maxLength(20, 'must name at most 20 facts'),
-  ),
   level: oneOf([1, 2, 3]),
   bloom: oneOf(['recall', 'understand', 'apply', 'evaluate']),
   seconds: whole(5, 300),
-  shuffle: v.boolean(),
-  points: v.optional(oneOf([0, 1000, 2000]), 1000),
   errata: v.optional(v.pipe(v.array(id), v.maxLength(20, 'must name at most 20 errata')), []),
   asOf: v.optional(day),
   reviewBy: v.optional(day),
   stem: text(500),
-  explanation: text(1000),
   note: v.optional(text(1000)),
+  allow: v.optional(v.array(Allowed), []),
 };
 
-const choices = v.pipe(
-  v.array(Choice),
-  v.check((list) => list.length >= 2 && list.length <= 6, 'must have 2 to 6 entries'),
-);
+/** What every item with a right answer says beside it. */
+const scored = {
+  ...common,
+  facts: v.pipe(facts, v.minLength(1, 'must name at least one fact')),
+  points: v.optional(oneOf([0, 1000, 2000]), 1000),
+  explanation: text(1000),
+};
 
-const SingleItem = fields({ ...asked, kind: v.literal('single'), choices });
-const MultipleItem = fields({ ...asked, kind: v.literal('multiple'), choices });
+const shuffle = v.boolean();
+const choices = listOf(Choice, 2, 6);
+
+const SingleItem = fields({ ...scored, shuffle, kind: v.literal('single'), choices });
+const MultipleItem = fields({ ...scored, shuffle, kind: v.literal('multiple'), choices });
 /** A statement that is true or false. */
 const TruthItem = fields({
-  ...asked,
+  ...scored,
+  shuffle,
   kind: v.literal('truth'),
   key: v.boolean(),
   why: fields({ true: text(400), false: text(400) }),
 });
+/** Choices in their right order. */
+const OrderItem = fields({
+  ...scored,
+  kind: v.literal('order'),
+  ends: v.optional(fields({ first: text(40), last: text(40) })),
+  choices: listOf(fields({ id, text: text(100), why: text(400) }), 3, 6),
+});
+/** Each choice goes to one target; several may share one (bins), and a target may stay empty. */
+const MatchItem = fields({
+  ...scored,
+  kind: v.literal('match'),
+  choices: listOf(fields({ id, text: text(80), goes: id, why: text(400) }), 2, 6),
+  targets: listOf(fields({ id, text: text(100), why: v.optional(text(400)) }), 2, 6),
+});
+const number = v.pipe(v.number(), v.finite('must be a number'));
+const above0 = v.pipe(
+  number,
+  v.check((value) => value > 0, 'must be more than 0'),
+);
+const NumberItem = fields({
+  ...scored,
+  kind: v.literal('number'),
+  key: number,
+  /** Full points within it, none from three times it on; 0: exact. */
+  tolerance: v.pipe(
+    number,
+    v.check((value) => value >= 0, 'must be 0 or more'),
+  ),
+  least: number,
+  most: number,
+  step: v.optional(above0, 1),
+  unit: v.optional(text(24)),
+  slips: v.optional(listOf(fields({ answers: listOf(number, 1, 20), why: text(400) }), 1, 12), []),
+});
+const TextItem = fields({
+  ...scored,
+  kind: v.literal('text'),
+  key: text(60),
+  accept: v.optional(listOf(line(60), 0, 60), []),
+  slips: v.optional(listOf(fields({ answers: listOf(line(60), 1, 20), why: text(400) }), 1, 12), []),
+});
 
-export const Item = v.variant('kind', [SingleItem, TruthItem, MultipleItem], 'single truth multiple');
+/** Asked without a right answer: it shows no fact, and what is said about it afterwards may be left out. */
+const asked = { ...common, facts: v.optional(facts, []), explanation: v.optional(text(1000)) };
+
+const PollItem = fields({
+  ...asked,
+  kind: v.literal('poll'),
+  picks: v.optional(whole(1, 6), 1),
+  choices: listOf(fields({ id, text: text(160) }), 2, 6),
+});
+/** Everyone types a word or two. */
+const WordsItem = fields({ ...asked, kind: v.literal('words') });
+
+const KINDS = 'single truth multiple order match number text poll words';
+export const Item = v.variant(
+  'kind',
+  [SingleItem, TruthItem, MultipleItem, OrderItem, MatchItem, NumberItem, TextItem, PollItem, WordsItem],
+  KINDS,
+);
 
 /** A bank without its items, which are read one by one: a wrong one does not hide the mistakes of the next. */
 export const BankHead = fields({
@@ -81,8 +145,7 @@ export const OutlineText = fields({
 });
 
 export type Item = v.InferOutput<typeof Item>;
-export type TruthItem = v.InferOutput<typeof TruthItem>;
-export type ChoiceItem = Exclude<Item, TruthItem>;
+export type ItemOf<K extends Item['kind']> = Extract<Item, { kind: K }>;
 export type OutlineText = v.InferOutput<typeof OutlineText>;
 export type OutlineTopic = v.InferOutput<typeof Topic>;
 
@@ -93,6 +156,13 @@ export type OutlineTopic = v.InferOutput<typeof Topic>;
 function fields<const Entries extends v.ObjectEntries>(entries: Entries): v.ObjectSchema<Entries, undefined> {
   const names = Object.keys(entries).join(' ');
   return v.objectWithRest(entries, v.never(names), names) as unknown as v.ObjectSchema<Entries, undefined>;
+}
+
+function listOf<const Entry extends v.GenericSchema>(entry: Entry, least: number, most: number) {
+  return v.pipe(
+    v.array(entry),
+    v.check((list) => list.length >= least && list.length <= most, `must have ${least} to ${most} entries`),
+  );
 }
 
 function oneOf<const Options extends readonly (string | number)[]>(options: Options) {

@@ -1,31 +1,65 @@
 /** From an item as written to a question as played. */
-import type { Choice, ChoiceId, Ms, Question, QuestionId, Text } from '../game/index.ts';
+import { canonicalTyped } from '../game/index.ts';
+import type { Choice, ChoiceId, Ms, Question, QuestionId, Slip, Text } from '../game/index.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Outline } from './outline.ts';
-import type { Item, TruthItem } from './schema.ts';
+import type { Item, ItemOf } from './schema.ts';
 
 /** The question that an item of a read bank is played as. */
 export function toQuestion(item: Item, outline: Outline): Question {
-  const choices = item.kind === 'truth' ? truthChoices(item) : item.choices.map(toChoice);
-  const key = keysOf(item);
   const asked = {
     id: item.id as QuestionId,
-    itemVersion: versionOf(item.kind, item.stem, choices, key),
+    itemVersion: versionOf(item),
     place: outline.topics.get(item.topic)?.place ?? outline.title,
     topic: item.topic,
-    points: item.points,
+    points: 'points' in item ? item.points : 0,
     seconds: item.seconds,
     readMs: readMsOf(item.stem),
-    shuffle: item.shuffle,
+    shuffle: 'shuffle' in item ? item.shuffle : item.kind === 'order' || item.kind === 'match',
     stem: item.stem,
-    explanation: item.explanation,
+    explanation: item.explanation ?? null,
     note: item.note ?? null,
-    choices,
-    key,
   };
-  return item.kind === 'multiple'
-    ? { ...asked, kind: 'multiple', writtenAs: 'multiple' }
-    : { ...asked, kind: 'single', writtenAs: item.kind };
+  return { ...asked, ...partsOf(item) };
+}
+
+type Common = 'id' | 'itemVersion' | 'place' | 'topic' | 'points' | 'seconds' | 'readMs' | 'shuffle';
+type PartsOf<Q> = Q extends Question ? Omit<Q, Common | 'stem' | 'explanation' | 'note'> : never;
+
+/** What only this kind has. */
+function partsOf(item: Item): PartsOf<Question> {
+  switch (item.kind) {
+    case 'single':
+    case 'truth':
+      return { kind: 'single', writtenAs: item.kind, choices: choicesOf(item), key: keysOf(item) };
+    case 'multiple':
+      return { kind: 'multiple', writtenAs: 'multiple', choices: choicesOf(item), key: keysOf(item) };
+    case 'order':
+      return {
+        kind: 'order',
+        writtenAs: 'order',
+        choices: inNoOrder(item),
+        key: keysOf(item),
+        ends: item.ends ?? null,
+      };
+    case 'match': {
+      const targets = item.targets.map(({ id, text, why }) => ({ id: id as ChoiceId, text, why: why ?? null }));
+      return { kind: 'match', writtenAs: 'match', choices: choicesOf(item), targets, key: keysOf(item) };
+    }
+    case 'number': {
+      const { key, tolerance, least, most, step, unit = null, slips } = item;
+      return { kind: 'number', writtenAs: 'number', choices: [], key, tolerance, least, most, step, unit, slips };
+    }
+    case 'text':
+      return { kind: 'text', writtenAs: 'text', choices: [], ...termsOf(item) };
+    case 'poll': {
+      const choices = choicesOf(item);
+      if (item.picks === 1) return { kind: 'single', writtenAs: 'poll', choices, key: null };
+      return { kind: 'multiple', writtenAs: 'poll', choices, key: null, picks: item.picks };
+    }
+    case 'words':
+      return { kind: 'text', writtenAs: 'words', choices: [], key: null, shown: null, accepted: [], slips: [] };
+  }
 }
 
 /**
@@ -43,24 +77,66 @@ function lettersMs(text: string): Ms {
   return 60 * syllables + 30 * (letters - syllables);
 }
 
-function toChoice({ id, text, why }: { id: string; text: Text; why: Text }): Choice {
-  return { id: id as ChoiceId, text, why };
+function choicesOf(item: Item): Choice[] {
+  if (item.kind === 'truth') {
+    const { why } = item;
+    return [
+      toChoice({ id: 'true', text: { ko: '맞아요', en: 'True' }, why: why.true }),
+      toChoice({ id: 'false', text: { ko: '아니에요', en: 'False' }, why: why.false }),
+    ];
+  }
+  return 'choices' in item ? item.choices.map(toChoice) : [];
 }
 
-function truthChoices({ why }: TruthItem): Choice[] {
-  return [
-    toChoice({ id: 'true', text: { ko: '맞아요', en: 'True' }, why: why.true }),
-    toChoice({ id: 'false', text: { ko: '아니에요', en: 'False' }, why: why.false }),
-  ];
+function toChoice({ id, text, why }: { id: string; text: Text; why?: Text }): Choice {
+  return { id: id as ChoiceId, text, why: why ?? null };
 }
 
-function keysOf(item: Item): ChoiceId[] {
-  if (item.kind === 'truth') return [String(item.key) as ChoiceId];
-  return item.choices.filter((choice) => choice.key).map((choice) => choice.id as ChoiceId);
+/** Written in their right order: as they stand in the question they must not give it away. */
+function inNoOrder(item: ItemOf<'order'>): Choice[] {
+  const rankOf = ({ id }: Choice) => fingerprint(`${item.id}/${id}`);
+  return choicesOf(item).toSorted((one, other) => (rankOf(one) < rankOf(other) ? -1 : 1));
+}
+
+/** Ids of what is right: choices, choices in their order, or the target of each choice. */
+function keysOf(item: ItemOf<'single' | 'truth' | 'multiple' | 'order' | 'match'>): ChoiceId[] {
+  switch (item.kind) {
+    case 'truth':
+      return [String(item.key) as ChoiceId];
+    case 'order':
+      return item.choices.map(({ id }) => id as ChoiceId);
+    case 'match':
+      return item.choices.map(({ goes }) => goes as ChoiceId);
+    default:
+      return item.choices.filter(({ key }) => key).map(({ id }) => id as ChoiceId);
+  }
+}
+
+function termsOf({ key, accept, slips }: ItemOf<'text'>) {
+  const accepted = new Set([key.ko, key.en, ...accept].map(canonicalTyped));
+  const [first = '', ...others] = accepted;
+  const asked: readonly Slip[] = slips;
+  return { key: first, shown: key, accepted: others, slips: asked };
 }
 
 /** Of what a student answers: a better explanation does not split the statistics of a question. */
-function versionOf(kind: string, stem: Text, choices: readonly Choice[], key: readonly ChoiceId[]): string {
-  const texts = choices.map(({ id, text }) => [id, text.ko, text.en]);
-  return fingerprint(JSON.stringify([kind, stem.ko, stem.en, texts, key]));
+function versionOf(item: Item): string {
+  const choices = choicesOf(item).map(({ id, text }) => [id, text.ko, text.en]);
+  const asked = [item.kind, item.stem.ko, item.stem.en, choices];
+  switch (item.kind) {
+    case 'poll':
+      return fingerprint(JSON.stringify([...asked, item.picks]));
+    case 'words':
+      return fingerprint(JSON.stringify(asked));
+    case 'number':
+      return fingerprint(JSON.stringify([...asked, item.key, item.tolerance, item.least, item.most]));
+    case 'text':
+      return fingerprint(JSON.stringify([...asked, termsOf(item).key, termsOf(item).accepted]));
+    case 'match':
+      return fingerprint(
+        JSON.stringify([...asked, item.targets.map(({ id, text }) => [id, text.ko, text.en]), keysOf(item)]),
+      );
+    default:
+      return fingerprint(JSON.stringify([...asked, keysOf(item)]));
+  }
 }

@@ -1,20 +1,23 @@
 /** The host's report: a fold of the room's journal, made anew whenever it is opened. */
 import {
   heldBy,
-  fractionOf,
   isSeated,
   isVoid,
   keyOf,
   shownRounds,
   standingOf,
-  tallyOf,
+  tallyPart,
   accuracyOf,
+  worthOf,
+  type Answer,
   type Answers,
   type Asked,
   type PastRound,
   type RoomState,
   type Seat,
+  type TallyRow,
 } from '../game/index.ts';
+import { choicesShown, isKey, keyShown } from './shown.ts';
 import type { Report, ReportChoice, ReportPlayer, ReportRound } from './shapes.ts';
 
 /** Everything the host's page shows of a session, also of one that still runs: only rounds whose key was shown count. */
@@ -72,38 +75,33 @@ function roundOf(
   const { question } = asked;
   const held = seated.flatMap((seat) => (answers && heldBy(answers, seat.no)) ?? []);
   const key = keyOf(state, question);
-  const fractions = held.map((one) => fractionOf(question, key, one.answer));
+  const worths = held.map((one) => worthOf(state, question, one.answer)).filter((worth) => worth !== null);
+  const tally = tallyPart(state, { asked, answers: answers ?? [] }, 'host');
   return {
+    ...keyShown(question, key),
     round: asked.no,
     question: question.id,
-    kind: question.writtenAs,
     place: question.place,
     stem: question.stem,
     explanation: question.explanation,
     state: answers === undefined ? 'skipped' : isVoid(state, question) ? 'void' : 'played',
-    choices: choicesOf(state, asked, held),
+    choices: choicesOf(asked, key, tally.rows),
+    typed: tally.typed ?? [],
     answeredCount: held.length,
     seatsCount: seated.length,
-    facility: fractions.length === 0 ? null : fractions.reduce((sum, f) => sum + f, 0) / fractions.length,
+    facility: worths.length === 0 ? null : worths.reduce((sum, worth) => sum + worth, 0) / worths.length,
     medianMs: medianOf(held.map((one) => one.elapsedMs)),
   };
 }
 
-function choicesOf(
-  state: Readonly<RoomState>,
-  { question, order }: Asked,
-  held: readonly { readonly answer: Parameters<typeof fractionOf>[2] }[],
-): ReportChoice[] {
-  const key = keyOf(state, question);
-  const counts = new Map(
-    tallyOf(
-      question,
-      held.map((one) => one.answer),
-    ).map((row) => [row.choice, row.count]),
-  );
-  return question.choices
-    .toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id))
-    .map(({ id, text }) => ({ id, text, isKey: key.includes(id), count: counts.get(id) ?? 0 }));
+function choicesOf(asked: Asked, key: Answer | null, rows: readonly TallyRow[]): ReportChoice[] {
+  const counts = new Map(rows.map((row) => [row.choice, row.count]));
+  return choicesShown(asked, key).map((choice) => ({
+    id: choice.id,
+    text: choice.text,
+    isKey: isKey(asked.question, key, choice),
+    count: counts.get(choice.id) ?? 0,
+  }));
 }
 
 function medianOf(values: readonly number[]): number | null {

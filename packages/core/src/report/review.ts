@@ -6,6 +6,7 @@ import {
   resultsOfSeat,
   seatOfPlayer,
   shownRounds,
+  slipOf,
   standingOf,
   standingsOf,
   youPart,
@@ -16,6 +17,7 @@ import {
   type ShownRound,
 } from '../game/index.ts';
 import type { Review, ReviewRound } from './shapes.ts';
+import { choicesShown, isKey, keyShown } from './shown.ts';
 
 /** Rounds whose key has been shown, as they count now; null for a player without a seat. */
 export function reviewOf(state: Readonly<RoomState>, player: PlayerId): Review | null {
@@ -42,17 +44,25 @@ export function reviewOf(state: Readonly<RoomState>, player: PlayerId): Review |
 }
 
 function reviewRound(state: Readonly<RoomState>, round: ShownRound, result: Result, seat: Seat): ReviewRound {
-  const { question, order, no } = round.asked;
+  const { question, no } = round.asked;
   const key = keyOf(state, question);
-  const choices = question.choices.toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
+  const answer = heldBy(round.answers, seat.no)?.answer ?? null;
+  const slip = answer !== null && result.fraction < 1 ? slipOf(question, answer) : null;
   return {
+    ...keyShown(question, key),
+    ...(slip && { slip }),
     round: no,
     mark: result.mark,
     points: pointsOf(result),
     place: question.place,
     stem: question.stem,
-    choices: choices.map(({ id, text, why }) => ({ id, text, why, isKey: key.includes(id) })),
-    answer: heldBy(round.answers, seat.no)?.answer ?? null,
+    choices: choicesShown(round.asked, key).map((choice) => ({
+      id: choice.id,
+      text: choice.text,
+      why: choice.why,
+      isKey: isKey(question, key, choice),
+    })),
+    answer,
     explanation: question.explanation,
   };
 }

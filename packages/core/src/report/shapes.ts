@@ -1,5 +1,30 @@
 /** What a finished room has to tell: folds of its journal, no second truth. */
-import type { Answer, ChoiceId, Mark, Ms, PlayerId, QuestionId, RoundNo, Text } from '../game/index.ts';
+import type {
+  Answer,
+  ChoiceId,
+  Mark,
+  Ms,
+  PlayerId,
+  Question,
+  QuestionId,
+  RoundNo,
+  ShownChoice,
+  Text,
+  TypedRow,
+} from '../game/index.ts';
+
+/** What of a question tells a right answer, in the words of its kind. */
+export interface KeyShown {
+  readonly kind: Question['writtenAs'];
+  /** Null where nothing is right or wrong. */
+  readonly key: Answer | null;
+  /** Of a match: what choices go to. */
+  readonly targets?: readonly ShownChoice[];
+  /** The key of what is typed, as it is written. */
+  readonly shown?: Text;
+  /** Of a number. */
+  readonly unit?: Text;
+}
 
 /** For the host: GET /api/sessions/<room> (host key). */
 export interface Report {
@@ -24,19 +49,20 @@ export interface ReportPlayer {
   readonly creditMs: Ms;
 }
 
-export interface ReportRound {
+export interface ReportRound extends KeyShown {
   readonly round: RoundNo;
   readonly question: QuestionId;
-  readonly kind: 'single' | 'truth' | 'multiple';
   readonly place: Text;
   readonly stem: Text;
-  readonly explanation: Text;
+  readonly explanation: Text | null;
   readonly state: 'played' | 'skipped' | 'void';
-  /** In the order in which the class saw them. */
+  /** In the order in which the class saw them; of an order in the right one. */
   readonly choices: readonly ReportChoice[];
+  /** What was typed, most frequent first. */
+  readonly typed: readonly TypedRow[];
   readonly answeredCount: number;
   readonly seatsCount: number;
-  /** Mean fraction correct over those who answered, 0…1; null if nobody did. */
+  /** Mean fraction correct over those who answered, 0…1; null if nobody did, or nothing was right or wrong. */
   readonly facility: number | null;
   readonly medianMs: Ms | null;
 }
@@ -45,6 +71,7 @@ export interface ReportChoice {
   readonly id: ChoiceId;
   readonly text: Text;
   readonly isKey: boolean;
+  /** Who picked it; of an order or a match, who put it where it belongs. */
   readonly count: number;
 }
 
@@ -63,7 +90,7 @@ export interface Review {
 }
 
 /** Only rounds that have been revealed. */
-export interface ReviewRound {
+export interface ReviewRound extends KeyShown {
   readonly round: RoundNo;
   readonly mark: Mark;
   readonly points: number;
@@ -72,9 +99,11 @@ export interface ReviewRound {
   readonly choices: readonly {
     readonly id: ChoiceId;
     readonly text: Text;
-    readonly why: Text;
+    readonly why: Text | null;
     readonly isKey: boolean;
   }[];
   readonly answer: Answer | null;
-  readonly explanation: Text;
+  /** What is said to everyone who made this slip in typing. */
+  readonly slip?: Text;
+  readonly explanation: Text | null;
 }

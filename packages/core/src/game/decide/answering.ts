@@ -5,8 +5,8 @@
 import type { Asking, PlayerCommand } from '../commands.ts';
 import type { Decision } from '../decide.ts';
 import type { Ms, PlayerId } from '../ids.ts';
-import { readAnswer } from '../kinds/index.ts';
-import type { Answer } from '../questions.ts';
+import { canonicalOf, readAnswer } from '../kinds/index.ts';
+import type { Answer, Question } from '../questions.ts';
 import { refuse } from '../refusals.ts';
 import { roundOf, seatOfPlayer } from '../room.ts';
 import { elapsedOf } from '../round/clock.ts';
@@ -76,7 +76,7 @@ function record(
   });
   if (timed.is === 'too-early') return refuse('too-early');
   if (timed.is === 'too-late') return refuse('too-late', Math.round(timed.byMs));
-  const kept = held && isSame(held.answer, answer) ? held : null;
+  const kept = held && isSame(round.asked.question, held.answer, answer) ? held : null;
   return [
     {
       type: 'answer-recorded',
@@ -99,7 +99,6 @@ function isPausedAt(clock: Clock, arrivedAt: Ms, grace: Ms): boolean {
   return clock.is === 'stopped' && clock.because === 'host' && arrivedAt > clock.stoppedAt + grace;
 }
 
-/** Both are canonical: the same picks are in the same order. */
-function isSame(one: Answer, other: Answer): boolean {
-  return one.length === other.length && one.every((pick, i) => pick === other[i]);
+function isSame(question: Question, one: Answer, other: Answer): boolean {
+  return canonicalOf(question, one) === canonicalOf(question, other);
 }

@@ -3,10 +3,10 @@ import type { AimedCommand, HostCommand } from '../commands.ts';
 import type { Decision } from '../decide.ts';
 import type { RoomEvent } from '../events.ts';
 import type { Ms, PlayerId, QuestionId } from '../ids.ts';
-import { readKey } from '../kinds/index.ts';
+import { readAnswer, readKey } from '../kinds/index.ts';
 import { nameKey, readNickname } from '../nickname.ts';
 import { refuse } from '../refusals.ts';
-import { keyOf } from '../results.ts';
+import { judgementOf, keyOf } from '../results.ts';
 import { phaseOf, roundNoOf, seatOfPlayer } from '../room.ts';
 import type { RoomState, Seat } from '../state.ts';
 import { decideAimed } from './steering.ts';
@@ -42,6 +42,8 @@ export function decideForHost(state: Readonly<RoomState>, command: HostCommand, 
       return voidQuestion(state, command.question, command.type === 'void-question', at);
     case 'change-key':
       return changeKey(state, command, at);
+    case 'judge-answer':
+      return judgeAnswer(state, command, at);
     default:
       return isAimed(state, command) ? decideAimed(state, command, at) : refuse('moved-on');
   }
@@ -91,8 +93,23 @@ function changeKey(
 ): Decision {
   const question = state.created.questions.find((known) => known.id === id);
   if (!question) return refuse('not-now');
-  const key = readKey(question, raw);
+  const key = question.key === null ? null : readKey(question, raw);
   if (key === null) return refuse('bad-answer');
   const isSame = String(key) === String(keyOf(state, question));
   return isSame ? [] : [{ type: 'key-changed', at, question: id, key }];
+}
+
+/** One word of the host for everyone who said the same; also of a word in a cloud, which 0 takes off the wall. */
+function judgeAnswer(
+  state: Readonly<RoomState>,
+  { question: id, answer: raw, fraction }: Extract<HostCommand, { type: 'judge-answer' }>,
+  at: Ms,
+): Decision {
+  const question = state.created.questions.find((known) => known.id === id);
+  if (!question) return refuse('not-now');
+  const answer = readAnswer(question, raw);
+  const isShare = fraction === null || (fraction >= 0 && fraction <= 1);
+  if (answer === null || !isShare) return refuse('bad-answer');
+  if (judgementOf(state, question, answer) === fraction) return [];
+  return [{ type: 'answer-judged', at, question: id, answer, fraction }];
 }

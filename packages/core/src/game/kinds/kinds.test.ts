@@ -27,7 +27,7 @@ describe('an answer to a single', () => {
   });
 
   test('[Q3] is right or wrong, nothing between', () => {
-    expect(['a', 'b', 'c', 'd'].map((letter) => fractionOf(one, one.key, ids(letter)))).toEqual([1, 0, 0, 0]);
+    expect(['a', 'b', 'c', 'd'].map((letter) => fractionOf(one, ids('a'), ids(letter)))).toEqual([1, 0, 0, 0]);
     expect(['a', 'b', 'c', 'd'].map((letter) => fractionOf(one, ids('ac'), ids(letter)))).toEqual([1, 0, 1, 0]);
   });
 });
@@ -50,7 +50,7 @@ describe('an answer to a multiple', () => {
     ['cd', 0],
     ['e', 0],
   ])('[Q3] %s earns %d of it', (letters, fraction) => {
-    expect(fractionOf(two, two.key, ids(letters))).toBe(fraction);
+    expect(fractionOf(two, ids('ab'), ids(letters))).toBe(fraction);
   });
 
   test('[Q3] no answer is worth more than the whole or less than nothing, and only the key is worth the whole', () => {
@@ -68,14 +68,14 @@ describe('an answer to a multiple', () => {
 
 describe('what is made of answers', () => {
   test('[Q2] a tally counts picks, in the order of the question', () => {
-    expect(tallyOf(two, [ids('ab'), ids('b')])).toEqual([
+    expect(tallyOf(two, [ids('ab'), ids('b')], null)).toEqual([
       { choice: 'a', count: 1 },
       { choice: 'b', count: 2 },
       { choice: 'c', count: 0 },
       { choice: 'd', count: 0 },
       { choice: 'e', count: 0 },
     ]);
-    expect(tallyOf(one, [ids('d')]).at(-1)).toEqual({ choice: 'd', count: 1 });
+    expect(tallyOf(one, [ids('d')], null).at(-1)).toEqual({ choice: 'd', count: 1 });
   });
 
   test('[Q2] an answer is said in the words of its choices', () => {

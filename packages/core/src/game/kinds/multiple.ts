@@ -1,19 +1,25 @@
-import type { Answer, MultipleQuestion } from '../questions.ts';
-import { readKeyPicks, readPicks, sayPicks, tallyPicks } from './choices.ts';
+import type { Picks, QuestionOf } from '../questions.ts';
+import { canonicalPicks, idsOf, picksOf, readKeyPicks, readPicks, sayPicks, tallyPicks } from './choices.ts';
 import type { Kind } from './kind.ts';
 
-/** Choose the k that are right, k being told; an answer may name fewer, never more (Q2). */
-export const multiple: Kind<MultipleQuestion> = {
-  read: (question, raw) => readPicks(question, raw, question.key.length),
+/** Choose the k that are right, k being told; an answer may name fewer, never more (Q2). A poll says k itself. */
+export const multiple: Kind<QuestionOf<'multiple'>> = {
+  read: (question, raw) => readPicks(question, raw, pickCount(question)),
   readKey: readKeyPicks,
-  fraction: (_question, key, answer) => shareOfKeys(key, answer),
-  pickCount: (question) => question.key.length,
+  fraction: (_question, key, answer) => shareOfKeys(picksOf(key), picksOf(answer)),
+  pickCount,
+  dealt: idsOf,
   tally: tallyPicks,
+  canonical: canonicalPicks,
   say: sayPicks,
 };
 
+function pickCount({ key, picks, choices }: QuestionOf<'multiple'>): number {
+  return key?.length ?? picks ?? choices.length;
+}
+
 /** f = max(0, (hits − false picks) / keys): guessing one right and one wrong earns nothing (Q3). */
-function shareOfKeys(key: Answer, answer: Answer): number {
+function shareOfKeys(key: Picks, answer: Picks): number {
   const hits = answer.filter((pick) => key.includes(pick)).length;
   const falsePicks = answer.length - hits;
   return Math.max(0, (hits - falsePicks) / key.length);

@@ -1,6 +1,7 @@
 /** How a round begins, and what comes after one. */
 import type { RoomEvent } from '../events.ts';
 import type { Ms, RoundNo } from '../ids.ts';
+import { dealtOf } from '../kinds/index.ts';
 import { questionOfRound, roundNoOf } from '../room.ts';
 import { shuffled } from '../shuffle.ts';
 import type { RoomState } from '../state.ts';
@@ -10,7 +11,7 @@ export function goOn(state: Readonly<RoomState>, at: Ms): RoomEvent[] {
   const no = ((roundNoOf(state) ?? 0) + 1) as RoundNo;
   const question = questionOfRound(state, no);
   if (question === null) return [{ type: 'room-ended', at }];
-  const ids = question.choices.map((choice) => choice.id);
+  const ids = dealtOf(question);
   const { seed, settings } = state.created;
   return [
     {
@@ -18,11 +19,11 @@ export function goOn(state: Readonly<RoomState>, at: Ms): RoomEvent[] {
       at,
       round: no,
       question: question.id,
-      // Q1: one order of choices per room and round, the same for everyone.
+      // Q1: one order per room and round, the same for everyone.
       order: question.shuffle ? shuffled(ids, `${seed}/${no}`) : ids,
       readMs: question.readMs,
       limitMs: question.seconds * 1000 * settings.timeFactor,
-      scored: question.points > 0,
+      scored: question.points > 0 && question.key !== null,
     },
   ];
 }

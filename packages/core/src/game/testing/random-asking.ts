@@ -6,6 +6,9 @@ import type { Actor, Asking, Command, HostCommand, Lag } from '../commands.ts';
 import { nextDeadline } from '../deadline.ts';
 import type { Factor } from '../events.ts';
 import type { ChoiceId, Ms, QuestionId, RoundNo } from '../ids.ts';
+import type { Answer } from '../questions.ts';
+import { roundOf } from '../room.ts';
+import { shuffled } from '../shuffle.ts';
 import type { PhaseName } from '../state.ts';
 import { playerNamed, tokenHashOf } from './askings.ts';
 import type { Classroom } from './classroom.ts';
@@ -57,15 +60,34 @@ const answer: Make = (room, a, b, c) => {
   const name = person(a);
   const round = ((room.aim.round ?? 0) + at([0, 0, 0, 0, 0, 0, 0, -1, 1], a)) as RoundNo;
   const revision = Math.max(1, (room.held(name)?.revision ?? 0) + at([1, 1, 1, 0, -1, 3], b));
-  const picks = b % 7 === 0 ? lettersOf(b) : lettersOf(1 << (b % 4));
   const lag = at(LAGS, b);
   return {
-    command: { type: 'answer', round, revision, answer: picks, spentMs: at(CLAIMS, a + c) },
+    command: { type: 'answer', round, revision, answer: anyAnswer(room, a, b), spentMs: at(CLAIMS, a + c) },
     by: { is: 'player', player: playerNamed(name) },
     arrivedAt: room.now - at([0, 0, 30, 600], b),
     ...(lag && { lag }),
   };
 };
+
+/** Well-formed mostly, of the running question's kind. */
+function anyAnswer(room: Classroom, a: number, b: number): unknown {
+  const question = roundOf(room.state)?.asked.question;
+  if (b % 9 === 0) return at([[], ['a', 'a'], 'x'.repeat(99), Number.NaN, null], a);
+  switch (question?.kind) {
+    case 'order':
+      return shuffled(lettersOf(15), `${a}/${b}`);
+    case 'match':
+      return [a, b, a + b].map((i) => at(['x', 'y', 'z'], i));
+    case 'number':
+      return at([11, 10, 12, 13, 3, 99], a + b);
+    case 'text':
+      return at(TYPED, a + b);
+    default:
+      return b % 7 === 0 ? lettersOf(b) : lettersOf(1 << (b % 4));
+  }
+}
+
+const TYPED = ['Route Table', '라우팅 테이블을', 'route tabel', 'Security Group', 'route-table', 'a gateway'];
 
 /** The end of an answering time is rarely waited for: else nobody would answer in a short history. */
 const tick: Make = (room, a, b) => {
@@ -109,6 +131,12 @@ const verdict: Make = (room, a, b) =>
 const changeKey: Make = (room, a, b) =>
   room.asking({ type: 'change-key', question: questionOf(room, a), key: lettersOf(b) }, HOST);
 
+const judge: Make = (room, a, b) => {
+  const ids = room.state.created.questions.map(({ id }) => id).toSorted();
+  const answer = at([...TYPED, 11, 10, ['a'], ['d', 'c', 'b', 'a']], b) as Answer;
+  return room.asking({ type: 'judge-answer', question: at(ids, a), answer, fraction: at([1, 0, null], b) }, HOST);
+};
+
 const presence: Make = (room, a, b) => {
   const some = (bits: number) => PEOPLE.filter((_, i) => (bits >> i) & 1).map(playerNamed);
   return room.asking({ type: 'note-presence', away: some(a), back: some(b & ~a) }, SERVER);
@@ -143,6 +171,7 @@ export const KINDS_WITHOUT_KEYS: readonly Make[] = weighted([
   [seat, 3],
   [claim, 2],
   [verdict, 1],
+  [judge, 1],
   [presence, 1],
   [cameBack, 1],
   [room, 1],

@@ -2,22 +2,17 @@
 import type { Factor } from '../events.ts';
 import type { PlayerId, QuestionId, RoundNo, Text } from '../ids.ts';
 import type { Answer } from '../questions.ts';
-import type {
-  ChoicesPart,
-  ClockPart,
-  QuestionPart,
-  RevealPart,
-  RoomPart,
-  StagePart,
-  StandingsPart,
-  TallyPart,
-} from './parts.ts';
+import type { ChoicesPart, ClockPart, QuestionPart, RevealPart, RoomPart, StagePart, TallyPart } from './parts.ts';
+import type { StandingsPart } from './standings-part.ts';
 
 /** For the host's own phone: what must never stand on the projector. */
 export interface SecretPart {
   readonly question: QuestionId;
-  readonly key: Answer;
-  readonly explanation: Text;
+  /** Null where nothing is right or wrong. */
+  readonly key: Answer | null;
+  /** The key of what is typed, as it is written. */
+  readonly shown: Text | null;
+  readonly explanation: Text | null;
   readonly note: Text | null;
 }
 

@@ -7,6 +7,7 @@ import type { ChoiceId, Ms, PlayerId, RoomCode, RoomId, RoundNo, Text } from '..
 import type { Answer, Question } from '../questions.ts';
 import type { HandsPart } from './host-parts.ts';
 import type { PhaseName } from '../state.ts';
+import type { StandingsPart } from './standings-part.ts';
 
 /** What hardly ever changes: sent with a whole view, and when the door is locked or the class goes on elsewhere. */
 export interface RoomPart {
@@ -66,17 +67,39 @@ export interface QuestionPart {
   readonly points: number;
 }
 
+/** With what an answer is made. */
 export interface ChoicesPart {
   readonly round: RoundNo;
-  /** In the order in which everyone sees them: the first is A. */
-  readonly choices: readonly { readonly id: ChoiceId; readonly text: Text }[];
+  /** In the order in which everyone sees them: the first is A. Empty where the answer is typed. */
+  readonly choices: readonly ShownChoice[];
+  /** Of a match: what choices go to. The first is 1. */
+  readonly targets?: readonly ShownChoice[];
+  /** Of an order: what stands first and last. */
+  readonly ends?: { readonly first: Text; readonly last: Text };
+  /** Of a number: what may be typed. */
+  readonly range?: NumberRange;
+}
+
+export interface ShownChoice {
+  readonly id: ChoiceId;
+  readonly text: Text;
+}
+
+export interface NumberRange {
+  readonly least: number;
+  readonly most: number;
+  readonly step: number;
+  readonly unit: Text | null;
 }
 
 /** The key, from `revealed` on. */
 export interface RevealPart {
   readonly round: RoundNo;
-  readonly key: Answer;
-  readonly explanation: Text;
+  /** Null where nothing is right or wrong. */
+  readonly key: Answer | null;
+  /** The key of what is typed, as it is written. */
+  readonly shown?: Text;
+  readonly explanation: Text | null;
   readonly isVoid: boolean;
 }
 
@@ -87,8 +110,8 @@ export interface HeldPart {
   readonly answer: Answer;
 }
 
-/** How one answer was marked in one round. */
-export type Mark = 'right' | 'partly' | 'wrong' | 'none' | 'void' | 'skipped';
+/** How one answer was marked in one round; `poll`: nothing was right or wrong, answered or not. */
+export type Mark = 'right' | 'partly' | 'wrong' | 'none' | 'void' | 'skipped' | 'poll';
 
 export interface ResultPart {
   readonly round: RoundNo;
@@ -101,8 +124,10 @@ export interface ResultPart {
   readonly pacePoints: number;
   readonly streakPoints: number;
   readonly answer: Answer | null;
-  /** Why each of the own picks is right or wrong. */
+  /** Why each of the own picks is right or wrong; of an order or a match, why those out of place stand elsewhere. */
   readonly whys: readonly { readonly choice: ChoiceId; readonly why: Text }[];
+  /** What is said to everyone who made this slip in typing. */
+  readonly slip?: Text;
 }
 
 export interface NeighbourRow {
@@ -154,46 +179,33 @@ export interface CountPart {
   readonly hereCount: number;
 }
 
+/** How many picked this choice; of an order or a match, how many put it where it belongs. */
 export interface TallyRow {
   readonly choice: ChoiceId;
   readonly count: number;
+}
+
+/** What some of the class typed, spellings of the same together. */
+export interface TypedRow {
+  readonly words: string;
+  readonly count: number;
+  /** What it counts as, 0…1; null before the reveal and where nothing is right or wrong. */
+  readonly worth: number | null;
+  /** Accepted only because one slip was let pass. For the host's eyes. */
+  readonly isNear?: true;
+  /** The host has judged it. For the host's eyes. */
+  readonly isJudged?: true;
 }
 
 /** How the class answered; on the screen from the reveal on, or when the host shows it. */
 export interface TallyPart {
   readonly round: RoundNo;
   readonly rows: readonly TallyRow[];
+  /** Of what is typed: most frequent first, at most `TYPED_ROWS`. */
+  readonly typed?: readonly TypedRow[];
   readonly answeredCount: number;
-  /** Answers with everything right; null before the reveal. */
+  /** Answers with everything right; null before the reveal, and where nothing is right or wrong. */
   readonly rightCount: number | null;
-}
-
-export interface StandingRow {
-  readonly player: PlayerId;
-  readonly nickname: string;
-  readonly score: number;
-  readonly rightCount: number;
-  readonly rank: number;
-  readonly moved: number;
-}
-
-export interface StandingsPart {
-  /** The first five; on the last page the first three places with everyone who shares them, at most twelve. */
-  readonly top: readonly StandingRow[];
-  /** Who won most places by the last round; null if nobody moved up. */
-  readonly mover: StandingRow | null;
-  /** Share of right answers over the rounds so far, 0…1; null before the first. */
-  readonly accuracy: number | null;
-  readonly playersCount: number;
-  /** Last page only: nicknames (at most three each) for what is not about speed. */
-  readonly awards: readonly Award[];
-}
-
-export interface Award {
-  readonly name: 'all-right' | 'all-answered' | 'risen-most';
-  readonly nicknames: readonly string[];
-  /** How many more share it. */
-  readonly moreCount: number;
 }
 
 export interface PhoneParts {

@@ -37,7 +37,7 @@ function remotePart(state: Readonly<RoomState>, name: RemotePart): RemoteParts[R
       return revealPart(state);
     case 'tally': {
       const round = roundOf(state);
-      return round && 'answers' in round ? tallyPart(state, round, true) : null;
+      return round && 'answers' in round ? tallyPart(state, round, 'host') : null;
     }
     case 'standings':
       return standingsPart(state);
@@ -58,6 +58,7 @@ function secretPart(state: Readonly<RoomState>): SecretPart | null {
   return {
     question: question.id,
     key: keyOf(state, question),
+    shown: question.kind === 'text' ? question.shown : null,
     explanation: question.explanation,
     note: question.note,
   };

@@ -64,6 +64,8 @@ function countPart(state: Readonly<RoomState>): CountPart | null {
 function shownTally(state: Readonly<RoomState>): TallyPart | null {
   const round = roundOf(state);
   if (!round || !('answers' in round)) return null;
-  const isRevealed = round.phase === 'revealed' || round.phase === 'standings';
-  return isRevealed || (round.asked.isTallyShown && !isHidden(state)) ? tallyPart(state, round, isRevealed) : null;
+  if (round.phase === 'revealed' || round.phase === 'standings') return tallyPart(state, round, 'class-revealed');
+  // A poll has nothing to give away: it is shown live.
+  const isLive = round.asked.isTallyShown || round.asked.question.key === null;
+  return isLive && !isHidden(state) ? tallyPart(state, round, 'class') : null;
 }

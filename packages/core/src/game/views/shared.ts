@@ -4,7 +4,8 @@ import { isVoid, keyOf } from '../results.ts';
 import { askedOf, phaseOf, roundNoOf, roundOf } from '../room.ts';
 import { classLimitOf, clockOf } from '../round/clock.ts';
 import type { RoomState } from '../state.ts';
-import type { ChoicesPart, ClockPart, QuestionPart, RevealPart, RoomPart, StagePart } from './parts.ts';
+import type { Picks } from '../questions.ts';
+import type { ChoicesPart, ClockPart, QuestionPart, RevealPart, RoomPart, ShownChoice, StagePart } from './parts.ts';
 
 /** What showing and talking about a key takes, for the estimate of a game's length. */
 const TALK_MS = 10_000;
@@ -58,14 +59,33 @@ export function choicesPart(state: Readonly<RoomState>): ChoicesPart | null {
   const round = roundOf(state);
   if (!round || !('answers' in round)) return null;
   const { no, order, question } = round.asked;
-  const texts = new Map(question.choices.map((choice) => [choice.id, choice.text]));
-  return {
-    round: no,
-    choices: order.flatMap((id) => {
-      const text = texts.get(id);
-      return text ? [{ id, text }] : [];
-    }),
-  };
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+      return { round: no, choices: dealt(question.choices, order) };
+    case 'order': {
+      const part: ChoicesPart = { round: no, choices: dealt(question.choices, order) };
+      return question.ends === null ? part : Object.assign(part, { ends: question.ends });
+    }
+    case 'match': {
+      const choices = question.choices.map(({ id, text }) => ({ id, text }));
+      return { round: no, choices, targets: dealt(question.targets, order) };
+    }
+    case 'number': {
+      const { least, most, step, unit } = question;
+      return { round: no, choices: [], range: { least, most, step, unit } };
+    }
+    case 'text':
+      return { round: no, choices: [] };
+  }
+}
+
+function dealt(written: readonly ShownChoice[], order: Picks): ShownChoice[] {
+  const texts = new Map(written.map(({ id, text }) => [id, text]));
+  return order.flatMap((id) => {
+    const text = texts.get(id);
+    return text ? [{ id, text }] : [];
+  });
 }
 
 /** The key, from the reveal on (V1). */
@@ -73,10 +93,12 @@ export function revealPart(state: Readonly<RoomState>): RevealPart | null {
   const round = roundOf(state);
   if (!round || (round.phase !== 'revealed' && round.phase !== 'standings')) return null;
   const { no, question } = round.asked;
-  return {
+  const part: RevealPart = {
     round: no,
     key: keyOf(state, question),
     explanation: question.explanation,
     isVoid: isVoid(state, question),
   };
+  const shown = question.kind === 'text' ? question.shown : null;
+  return shown === null ? part : Object.assign(part, { shown });
 }

@@ -1,11 +1,10 @@
 /** The leaderboard of the screen: the top, whoever moved most, the class as a whole. */
 import { awardsOf } from '../awards.ts';
 import { standingsOf, type Standing } from '../ranking.ts';
-import { fractionOf } from '../kinds/index.ts';
-import { isVoid, keyOf, shownRounds } from '../results.ts';
+import { isVoid, shownRounds, worthOf } from '../results.ts';
 import { isSeated, phaseOf } from '../room.ts';
 import type { RoomState } from '../state.ts';
-import type { StandingRow, StandingsPart } from './parts.ts';
+import type { StandingRow, StandingsPart } from './standings-part.ts';
 
 const TOP = 5;
 /** On the last page: three places with everyone who shares them, as long as the page holds them. */
@@ -45,12 +44,11 @@ export function accuracyOf(state: Readonly<RoomState>): number | null {
   let right = 0;
   for (const { asked, answers } of shownRounds(state)) {
     if (!asked.scored || isVoid(state, asked.question)) continue;
-    const key = keyOf(state, asked.question);
     for (const seat of state.seats) {
       const held = answers[seat.no];
       if (!held || !isSeated(seat)) continue;
       answered += 1;
-      if (fractionOf(asked.question, key, held.answer) === 1) right += 1;
+      if (worthOf(state, asked.question, held.answer) === 1) right += 1;
     }
   }
   return answered === 0 ? null : right / answered;

@@ -1,25 +1,79 @@
 /** How a class answered a round. */
-import { fractionOf, tallyOf } from '../kinds/index.ts';
-import { keyOf } from '../results.ts';
+import { canonicalOf, isNearMiss, tallyOf } from '../kinds/index.ts';
+import { judgementOf, keyOf, worthOf } from '../results.ts';
 import { isSeated } from '../room.ts';
 import type { Asked, Answers, RoomState } from '../state.ts';
-import type { Answer } from '../questions.ts';
-import type { TallyPart } from './parts.ts';
+import type { Answer, Question } from '../questions.ts';
+import type { TallyPart, TypedRow } from './parts.ts';
+
+/** A wall holds no more; the rest are counted. */
+export const TYPED_ROWS = 40;
+
+/** For whom: `class` before or after the reveal, or the host, who knows the key anyway. */
+export type TallyFor = 'class' | 'class-revealed' | 'host';
 
 /** Rows in the order in which the class saw the choices. */
 export function tallyPart(
   state: Readonly<RoomState>,
   round: { readonly asked: Asked; readonly answers: Answers },
-  showsRight: boolean,
+  eyes: TallyFor,
 ): TallyPart {
   const { question, order, no } = round.asked;
   const answers = seatedAnswers(state, round.answers);
-  const rows = tallyOf(question, answers).toSorted(
+  const key = eyes === 'class' ? null : keyOf(state, question);
+  const rows = tallyOf(question, answers, key).toSorted(
     (one, other) => order.indexOf(one.choice) - order.indexOf(other.choice),
   );
-  const key = keyOf(state, question);
-  const rightCount = showsRight ? answers.filter((answer) => fractionOf(question, key, answer) === 1).length : null;
-  return { round: no, rows, answeredCount: answers.length, rightCount };
+  const rightCount = key === null ? null : answers.filter((answer) => worthOf(state, question, answer) === 1).length;
+  const part: TallyPart = { round: no, rows, answeredCount: answers.length, rightCount };
+  const isTyped = question.kind === 'number' || question.kind === 'text';
+  return isTyped ? Object.assign(part, { typed: typedRows(state, question, answers, eyes) }) : part;
+}
+
+function typedRows(
+  state: Readonly<RoomState>,
+  question: Question,
+  answers: readonly Answer[],
+  eyes: TallyFor,
+): TypedRow[] {
+  const groups = new Map<string, { answer: Answer; count: number }>();
+  for (const answer of answers) {
+    const words = canonicalOf(question, answer);
+    const group = groups.get(words);
+    if (group) group.count += 1;
+    else groups.set(words, { answer, count: 1 });
+  }
+  return [...groups.values()]
+    .filter(({ answer }) => eyes === 'host' || !isTakenOff(state, question, answer))
+    .toSorted((one, other) => other.count - one.count || compare(one.answer, other.answer))
+    .slice(0, TYPED_ROWS)
+    .map(({ answer, count }) => typedRow(state, question, answer, count, eyes));
+}
+
+/** A word of a cloud that the host does not want on the wall. */
+function isTakenOff(state: Readonly<RoomState>, question: Question, answer: Answer): boolean {
+  return question.key === null && judgementOf(state, question, answer) === 0;
+}
+
+function typedRow(
+  state: Readonly<RoomState>,
+  question: Question,
+  answer: Answer,
+  count: number,
+  eyes: TallyFor,
+): TypedRow {
+  const worth = eyes === 'class' ? null : worthOf(state, question, answer);
+  const row: TypedRow = { words: String(answer), count, worth };
+  if (eyes !== 'host') return row;
+  const isNear = question.kind === 'text' && isNearMiss(question, keyOf(state, question), answer);
+  if (isNear) Object.assign(row, { isNear: true });
+  if (judgementOf(state, question, answer) !== null) Object.assign(row, { isJudged: true });
+  return row;
+}
+
+function compare(one: Answer, other: Answer): number {
+  if (typeof one === 'number' && typeof other === 'number') return one - other;
+  return String(one) < String(other) ? -1 : 1;
 }
 
 function seatedAnswers(state: Readonly<RoomState>, answers: Answers): Answer[] {

@@ -1,8 +1,9 @@
 /** One phone's own part: nothing of anybody else's but the names and scores of two neighbours on either side. */
 import type { PlayerId } from '../ids.ts';
-import { heldBy, pointsOf, shownRounds, type Result, type ShownRound } from '../results.ts';
+import { heldBy, keyOf, pointsOf, shownRounds, type Result, type ShownRound } from '../results.ts';
 import { resultsOfSeat, standingOf, standingsOf, type Standing } from '../ranking.ts';
 import { roundOf, seatOfPlayer } from '../room.ts';
+import { slipOf, whysOf } from '../feedback.ts';
 import type { RoomState, Seat } from '../state.ts';
 import type { HeldPart, Mark, NeighbourRow, ResultPart, YouPart } from './parts.ts';
 
@@ -21,7 +22,7 @@ export function youPart(state: Readonly<RoomState>, player: PlayerId): YouPart |
     player: seat.player,
     nickname: seat.nickname,
     factor: seat.factor,
-    result: resultPart(rounds.at(-1), results.at(-1), seat),
+    result: resultPart(state, rounds.at(-1), results.at(-1), seat),
     score: standing.score,
     rank: isRanked ? standing.rank : null,
     moved: isRanked ? standing.moved : 0,
@@ -46,11 +47,17 @@ export function heldPart(state: Readonly<RoomState>, player: PlayerId): HeldPart
   return held ? { round: round.asked.no, revision: held.revision, answer: held.answer } : null;
 }
 
-function resultPart(round: ShownRound | undefined, result: Result | undefined, seat: Seat): ResultPart | null {
+function resultPart(
+  state: Readonly<RoomState>,
+  round: ShownRound | undefined,
+  result: Result | undefined,
+  seat: Seat,
+): ResultPart | null {
   if (!round || !result) return null;
+  const { question } = round.asked;
   const answer = heldBy(round.answers, seat.no)?.answer ?? null;
-  const picked = round.asked.question.choices.filter((choice) => answer?.includes(choice.id));
-  return {
+  const slip = answer !== null && result.fraction < 1 ? slipOf(question, answer) : null;
+  const part: ResultPart = {
     round: round.asked.no,
     mark: result.mark,
     fraction: result.fraction,
@@ -59,8 +66,9 @@ function resultPart(round: ShownRound | undefined, result: Result | undefined, s
     pacePoints: result.pacePoints,
     streakPoints: result.streakPoints,
     answer,
-    whys: picked.map((choice) => ({ choice: choice.id, why: choice.why })),
+    whys: whysOf(question, keyOf(state, question), answer),
   };
+  return slip === null ? part : Object.assign(part, { slip });
 }
 
 function neighboursOf(state: Readonly<RoomState>, seat: Seat): NeighbourRow[] {

@@ -7,7 +7,7 @@ export const SLIPS_OF_FORM: readonly Slip[] = [
     'a wrong name',
     'seconds: 30',
     'seconds: 30\n    colour: red',
-    '13:5 `colour` is not known here; known are `id`, `topic`, `facts`, `level`, `bloom`, `seconds`, `shuffle`, `points`, `errata`, `asOf`, `reviewBy`, `stem`, `explanation`, `note`, `kind` and `choices`',
+    '13:5 `colour` is not known here; known are `id`, `topic`, `level`, `bloom`, `seconds`, `errata`, `asOf`, `reviewBy`, `stem`, `note`, `allow`, `facts`, `points`, `explanation`, `shuffle`, `kind` and `choices`',
   ],
   [
     'a misspelt name in a choice',
@@ -19,7 +19,7 @@ export const SLIPS_OF_FORM: readonly Slip[] = [
     'a name in the wrong place',
     '    seconds: 20',
     '    choices: []\n    seconds: 20',
-    '32:5 `choices` is not known here; known are `id`, `topic`, `facts`, `level`, `bloom`, `seconds`, `shuffle`, `points`, `errata`, `asOf`, `reviewBy`, `stem`, `explanation`, `note`, `kind`, `key` and `why`',
+    '32:5 `choices` is not known here; known are `id`, `topic`, `level`, `bloom`, `seconds`, `errata`, `asOf`, `reviewBy`, `stem`, `note`, `allow`, `facts`, `points`, `explanation`, `shuffle`, `kind`, `key` and `why`',
   ],
   [
     'a name that JavaScript knows',
@@ -110,14 +110,14 @@ export const SLIPS_OF_FORM: readonly Slip[] = [
   [
     'an unknown kind',
     'kind: single',
-    'kind: order',
-    '9:11 `kind` must be `single`, `truth` or `multiple`, not the text "order"',
+    'kind: riddle',
+    '9:11 `kind` must be `single`, `truth`, `multiple`, `order`, `match`, `number`, `text`, `poll` or `words`, not the text "riddle"',
   ],
   [
     'a list as kind',
     'kind: single',
     'kind: [single]',
-    '9:11 `kind` must be `single`, `truth` or `multiple`, not a list of 1',
+    '9:11 `kind` must be `single`, `truth`, `multiple`, `order`, `match`, `number`, `text`, `poll` or `words`, not a list of 1',
   ],
   ['no kind', '    kind: single\n', '', '6:5 `kind` is missing'],
   ['a misspelt kind', 'kind: single', 'kidn: single', '9:5 `kidn` is not known here; did you mean `kind`?'],
