@@ -160,5 +160,10 @@ const TOUCHED: { readonly [T in RoomEventType]: Touch } = {
   'question-voided': REGRADE,
   'question-restored': REGRADE,
   'key-changed': REGRADE,
-  'answer-judged': REGRADE,
+  'answer-judged': {
+    phone: ['reveal'],
+    screen: ['reveal', 'tally', 'standings', 'hands'],
+    remote: ['reveal', 'tally', 'standings', 'hands', 'secret', 'people'],
+    you: 'everyone',
+  },
 };

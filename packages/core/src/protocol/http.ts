@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Ms, Question, RefusalName, RoomCode, RoomId, Text } from '../game/index.ts';
 import type { Problem } from '../questions/problems.ts';
+import { answer, share } from './answer.ts';
 import { shortId } from './ids.ts';
 
 export interface RefusedAck {
@@ -82,6 +83,9 @@ export interface SessionRow {
   readonly playersCount: number;
   readonly roundCount: number;
 }
+/** POST /api/sessions/<room>/judgements (host key): what an answer is worth, for everyone who gave it. */
+export const Judgement = v.object({ question: shortId, answer, fraction: share });
+export type Judgement = v.InferOutput<typeof Judgement>;
 /** GET /api/codes/<code>: which room a code opens. */
 export type FoundRoom =
   | { readonly ok: true; readonly room: RoomId; readonly title: Text; readonly isLocked: boolean }

@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import type { HostCommand, Ms, Parts, PhoneParts, RemoteParts, RoomId, ScreenParts } from '../game/index.ts';
-import { LONGEST_TYPED } from '../game/index.ts';
+import { answer, share } from './answer.ts';
 import { shortId } from './ids.ts';
 import type { OpenedAck, RefusedAck } from './http.ts';
 
@@ -22,15 +22,6 @@ const version = v.pipe(v.number(), v.integer());
 const phase = v.picklist(['lobby', 'reading', 'asking', 'closing', 'closed', 'revealed', 'standings', 'ended']);
 const aim = v.object({ round: v.nullable(count), phase });
 const player = shortId;
-
-/** By its kind: ids of choices or targets, a number, or what was typed. */
-const answer = v.union([
-  v.pipe(v.array(shortId), v.maxLength(12)),
-  v.pipe(v.number(), v.finite()),
-  v.pipe(v.string(), v.maxLength(2 * LONGEST_TYPED)),
-]);
-/** What an answer is worth; null: as the key says. */
-const share = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)));
 
 /** A phone says who it is: with the token of its seat, or with a token that has no seat yet. */
 export const PhoneHello = v.object({ version, room: shortId, token });

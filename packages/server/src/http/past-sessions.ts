@@ -1,15 +1,23 @@
-/** Finished rooms, for the host: the list, one session's report, its leaderboard as a file. All are folds of the journal. */
-import type { RoomId, RoomState } from '@bellringer/core/game';
+/**
+ * Finished rooms, for the host: the list, one session's report, its leaderboard as a file. All are folds of the journal,
+ * so what the host judges afterwards changes them all.
+ */
+import type { HostCommand, RoomId, RoomState } from '@bellringer/core/game';
+import { Judgement } from '@bellringer/core/protocol';
 import type { SessionRow } from '@bellringer/core/protocol';
 import { reportOf } from '@bellringer/core/report';
-import { Router } from 'express';
-import type { RequestHandler } from 'express';
+import { json, Router } from 'express';
+import type { RequestHandler, Response } from 'express';
+import * as v from 'valibot';
+import { isDone } from '../rooms/index.ts';
 import { leaderboardCsv } from './csv.ts';
 import { roomIdIn } from './parts.ts';
 import type { HttpParts } from './parts.ts';
 import { sendRefusal } from './refusing.ts';
 
-/** GET /api/sessions, GET /api/sessions/<room>, GET /api/sessions/<room>/leaderboard.csv. */
+const LONGEST_BODY = '4kb';
+
+/** GET /api/sessions; of one session its report, `/leaderboard.csv`, and POST `/judgements`. */
 export function pastSessionRoutes(parts: HttpParts, host: RequestHandler): Router {
   const list = new SessionList(parts);
   const report = async (room: unknown) => {
@@ -27,7 +35,24 @@ export function pastSessionRoutes(parts: HttpParts, host: RequestHandler): Route
       const found = await report(request.params['room']);
       if (!found) return sendRefusal(response, 'no-room');
       response.attachment('leaderboard.csv').type('text/csv').send(leaderboardCsv(found.players));
+    })
+    .post('/api/sessions/:room/judgements', host, json({ limit: LONGEST_BODY }), async (request, response) => {
+      const room = roomIdIn(request.params['room']);
+      const judgement = v.safeParse(Judgement, request.body);
+      if (!judgement.success) return sendRefusal(response, 'bad-message');
+      await judge(parts, room, judgement.output, response);
     });
+}
+
+/** Asked of the room like anything the host presses: also of one that is over and only its journal (D6, H11). */
+async function judge({ rooms, clock }: HttpParts, id: RoomId | null, judgement: Judgement, response: Response) {
+  const arrivedAt = clock.now();
+  const live = id && (await rooms.find(id));
+  if (!live) return sendRefusal(response, 'no-room');
+  const command = { type: 'judge-answer', ...judgement } as HostCommand;
+  const outcome = await live.room.ask({ command, by: { is: 'host' }, arrivedAt }, (become) => become);
+  if (isDone(outcome)) response.json({ ok: true });
+  else sendRefusal(response, outcome.refused);
 }
 
 /** Rows of finished rooms, kept once folded: a season's list would else fold a season's journals each time. */

@@ -21,6 +21,7 @@ const FOR_HOST = [
   '/api/sessions/ROOM',
   '/api/sessions/ROOM/leaderboard.csv',
 ];
+const POSTED_BY_HOST = ['/api/rooms', '/api/sessions/ROOM/judgements'];
 const FOR_STUDENT = ['/api/review/ROOM/ada'];
 
 const filled = (path: string) => path.replace('CODE', code).replace('ROOM', room);
@@ -40,7 +41,7 @@ function routesOf(stack: readonly Layer[]): string[] {
 describe('who may ask what', () => {
   test('these are all routes there are', () => {
     const routes = routesOf((served.app.router as unknown as { stack: readonly Layer[] }).stack);
-    const known = [...PUBLIC, ...FOR_HOST, '/api/rooms', ...FOR_STUDENT];
+    const known = [...PUBLIC, ...FOR_HOST, ...POSTED_BY_HOST, ...FOR_STUDENT];
     expect(routes.toSorted()).toEqual(
       [
         '/api/address',
@@ -54,6 +55,7 @@ describe('who may ask what', () => {
         '/api/sessions',
         '/api/sessions/:room',
         '/api/sessions/:room/leaderboard.csv',
+        '/api/sessions/:room/judgements',
         '/api/review/:room/:player',
       ].toSorted(),
     );

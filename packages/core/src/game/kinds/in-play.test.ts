@@ -156,6 +156,29 @@ describe('the host’s judgement', () => {
     expect(room.you('Ada').marks).toEqual(['right']);
   });
 
+  test('[H11] is offered on the host’s page from the reveal on, with what was judged; to nobody where nothing is typed', () => {
+    const room = asking(typed('q1'), single('q2'));
+    say(room, 'Ada', 'Routing List');
+    judge(room, 'Routing List', 1);
+    expect(wholeScreen(room.state).hands?.judging).toBeNull();
+    room.closesRound();
+    const judged = [{ words: 'routinglist', fraction: 1 }];
+    expect(wholeScreen(room.state).hands?.judging).toEqual({ question: 'q1', judged });
+    judge(room, 'routing list', null);
+    expect(wholeScreen(room.state).hands?.judging).toEqual({ question: 'q1', judged: [] });
+    room.opensRound();
+    expect(wholeScreen(room.state).hands?.judging).toBeNull();
+    const picked = asking(single('q1')).closesRound();
+    expect(wholeScreen(picked.state).hands?.judging).toBeNull();
+  });
+
+  test('[H11] of a cloud is offered while words come in: it has no key to give away', () => {
+    const room = asking(words('q1'));
+    say(room, 'Ada', 'Rude');
+    judge(room, 'rude', 0);
+    expect(wholeScreen(room.state).hands?.judging?.judged).toEqual([{ words: 'rude', fraction: 0 }]);
+  });
+
   test('[S9] of no question, no answer of its kind or no share is refused', () => {
     const room = asking(number('q1'));
     expect(room.host({ type: 'judge-answer', question: 'q9' as QuestionId, answer: 11, fraction: 1 })).toMatchObject({

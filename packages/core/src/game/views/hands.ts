@@ -1,7 +1,8 @@
 /** What pages with the host's hands need beside their eyes. Everything here may stand on a projector. */
 import { isLastRound, roundOf, seatOfPlayer } from '../room.ts';
 import type { RoomState } from '../state.ts';
-import type { HandsPart } from './host-parts.ts';
+import type { HandsPart, JudgingPart } from './host-parts.ts';
+import { TYPED_ROWS } from './tally.ts';
 
 /** More than this nobody works through at once, and a script that claims every seat must not fill the wall. */
 const CLAIM_ROWS = 20;
@@ -16,5 +17,18 @@ export function handsPart(state: Readonly<RoomState>): HandsPart {
       const seat = seatOfPlayer(state, player);
       return seat ? [{ player: seat.player, nickname: seat.nickname }] : [];
     }),
+    judging: judgingPart(state),
   };
+}
+
+/** Before the reveal nothing of a question that has a key: what counts as right would tell it (V1). */
+function judgingPart(state: Readonly<RoomState>): JudgingPart | null {
+  const round = roundOf(state);
+  if (!round || !('answers' in round)) return null;
+  const { question } = round.asked;
+  if (question.kind !== 'number' && question.kind !== 'text') return null;
+  const isShown = round.phase === 'revealed' || round.phase === 'standings';
+  if (question.key !== null && !isShown) return null;
+  const judged = [...(state.verdicts.get(question.id)?.judged ?? [])].slice(-TYPED_ROWS);
+  return { question: question.id, judged: judged.map(([words, fraction]) => ({ words, fraction })) };
 }

@@ -44,6 +44,13 @@ export interface ClaimRow {
   readonly nickname: string;
 }
 
+/** What judging typed answers takes, from the reveal on; of a cloud, which has no key to give away, while words come in. */
+export interface JudgingPart {
+  readonly question: QuestionId;
+  /** What the host has judged so far, canonical, and what it is worth now. The last ones, at most `TYPED_ROWS`. */
+  readonly judged: readonly { readonly words: string; readonly fraction: number }[];
+}
+
 /** What any page with the host's hands needs beside its eyes. */
 export interface HandsPart {
   readonly standings: 'each' | 'end' | 'never';
@@ -52,6 +59,8 @@ export interface HandsPart {
   readonly isTallyShown: boolean;
   /** Students who lost their phone's memory and ask for their seat; the first twenty, the others follow. */
   readonly claims: readonly ClaimRow[];
+  /** Null where nothing was typed, and before there is anything to judge. */
+  readonly judging: JudgingPart | null;
 }
 
 export interface RemoteParts {

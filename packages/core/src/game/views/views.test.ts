@@ -54,6 +54,7 @@ describe('in the lobby', () => {
       isLastRound: false,
       isTallyShown: false,
       claims: [],
+      judging: null,
     });
     expect(wholeScreen(room.state).lobby).toEqual({
       hereCount: 1,

@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from '@bellringer/core/game';
 import type { PlayerId, RoomId } from '@bellringer/core/game';
 import type { OpenedRoom } from '@bellringer/core/protocol';
 import { createClock } from '../../clock.ts';
+import type { Journal } from '../../journal/journal.ts';
 import { createMemoryJournal } from '../../journal/memory-journal.ts';
 import { readShelf } from '../../library.ts';
 import { createRandom } from '../../random.ts';
@@ -29,15 +30,15 @@ export interface Answer {
   json(): unknown;
 }
 
-/** Pages are stand-ins whose text is their name. */
-export async function serve() {
+/** Pages are stand-ins whose text is their name. A journal that another server has left is a restart. */
+export async function serve(journal: Journal = createMemoryJournal()) {
   const folder = mkdtempSync(join(tmpdir(), 'bellringer http '));
   const pages = writePages(join(folder, 'pages'));
   const questions = writeLecture(join(folder, 'questions'));
   const listener = await listen(0, '127.0.0.1');
   const origin = `http://127.0.0.1:${listener.port}`;
   const reach = reachOf({ publicUrl: null, lanAddress: '192.168.7.7', host: null }, listener.port, []);
-  const [journal, clock, random] = [createMemoryJournal(), createClock(), createRandom()];
+  const [clock, random] = [createClock(), createRandom()];
   const tokens = createTokens(Buffer.alloc(32, 1));
   const settings = { hosts: reach.hosts, phonesReach: () => reach.origin, endAfterMs: DAY_MS, forgetAfterMs: DAY_MS };
   const errors: unknown[] = [];
@@ -62,6 +63,7 @@ export async function serve() {
     tokens,
     errors,
     rooms: core.rooms,
+    journal,
     ask,
     /** Asks with the host key. */
     askAsHost: (path: string) => ask(path, { headers: bearer(HOST_KEY) }),
