@@ -1,11 +1,11 @@
 /** The question banks of this server, read once at start. One wrong file never keeps the others from being there. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { picksOf } from '@bellringer/core/game';
 import type { Question, Text } from '@bellringer/core/game';
-import type { Library, LibraryBank, LibraryItem } from '@bellringer/core/protocol';
+import type { Library, LibraryBank } from '@bellringer/core/protocol';
 import { pickItems, readBank, readOutline, toQuestion } from '@bellringer/core/questions';
 import type { Bank, Item, Outline, Problem, TextFile } from '@bellringer/core/questions';
+import { libraryItem } from './library-item.ts';
 
 export interface Shelf {
   readonly problems: readonly Problem[];
@@ -98,19 +98,6 @@ function shelved({ bank, outline }: LoadedBank): ShelvedBank {
 function libraryBank({ bank, outline }: LoadedBank): LibraryBank {
   const { id, chapter, title } = bank;
   return { id, lecture: outline.title, chapter, title, items: bank.items.map((item) => libraryItem(item, outline)) };
-}
-
-function libraryItem(item: Item, outline: Outline): LibraryItem {
-  const { id, kind, level, seconds, topic } = item;
-  const question = toQuestion(item, outline);
-  const { place, stem, choices, key, explanation } = question;
-  const isPicked = question.kind === 'single' || question.kind === 'multiple';
-  const shown = choices.map((choice) => ({
-    text: choice.text,
-    isKey: isPicked && picksOf(key).includes(choice.id),
-    why: choice.why,
-  }));
-  return { id, kind, level, seconds, topic, place, stem, choices: shown, explanation };
 }
 
 /** In the order of their names. Links and special files are left alone. */

@@ -1,6 +1,6 @@
 /** What the pages ask over HTTP, and what they are answered. */
 import * as v from 'valibot';
-import type { Ms, Question, RefusalName, RoomCode, RoomId, Text } from '../game/index.ts';
+import type { Ms, NumberRange, Question, RefusalName, RoomCode, RoomId, Slip, Text } from '../game/index.ts';
 import type { Problem } from '../questions/problems.ts';
 import { answer, share } from './answer.ts';
 import { shortId } from './ids.ts';
@@ -62,8 +62,26 @@ export interface LibraryItem {
   readonly topic: string;
   readonly place: Text;
   readonly stem: Text;
-  readonly choices: readonly { readonly text: Text; readonly isKey: boolean; readonly why: Text | null }[];
+  /** In no order that would tell the right one. */
+  readonly choices: readonly LibraryChoice[];
+  /** Of an order: what stands first and last. */
+  readonly ends?: { readonly first: Text; readonly last: Text };
+  /** Of a match: what choices go to. */
+  readonly targets?: readonly { readonly text: Text; readonly why: Text | null }[];
+  /** Of a number. */
+  readonly number?: NumberRange & { readonly key: number; readonly tolerance: number };
+  /** Of a text: the key, and what counts beside it, as written. */
+  readonly typed?: { readonly key: Text; readonly accepted: readonly string[] };
+  /** Of a number or a text: common wrong answers, and what is said to whoever gave them. */
+  readonly slips?: readonly Slip[];
   readonly explanation: Text | null;
+}
+export interface LibraryChoice {
+  readonly text: Text;
+  readonly isKey: boolean;
+  readonly why: Text | null;
+  /** Where it belongs: of an order its place, of a match its target, from 0. */
+  readonly goes?: number;
 }
 
 /** GET /api/rooms (host key): open rooms, newest first. */

@@ -92,14 +92,14 @@ const NumberItem = fields({
   most: number,
   step: v.optional(above0, 1),
   unit: v.optional(text(24)),
-  slips: v.optional(listOf(fields({ answers: listOf(number, 1, 20), why: text(400) }), 1, 12), []),
+  slips: v.optional(listOf(fields({ answers: listOf(number, 1, 20), why: text(400) }), 0, 12), []),
 });
 const TextItem = fields({
   ...scored,
   kind: v.literal('text'),
   key: text(60),
   accept: v.optional(listOf(line(60), 0, 60), []),
-  slips: v.optional(listOf(fields({ answers: listOf(line(60), 1, 20), why: text(400) }), 1, 12), []),
+  slips: v.optional(listOf(fields({ answers: listOf(line(60), 1, 20), why: text(400) }), 0, 12), []),
 });
 
 /** Asked without a right answer: it shows no fact, and what is said about it afterwards may be left out. */
