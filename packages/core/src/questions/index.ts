@@ -2,6 +2,8 @@ export { readBank } from './bank.ts';
 export type { Bank } from './bank.ts';
 export { readOutline } from './outline.ts';
 export type { Outline } from './outline.ts';
+export { lintBank } from './lint/index.ts';
+export type { Finding, Severity } from './lint/index.ts';
 export { pickItems } from './pick-items.ts';
 export { sayProblem } from './problems.ts';
 export type { Problem, TextFile } from './problems.ts';
