@@ -22,6 +22,9 @@ export interface Bank {
   readonly items: readonly Item[];
 }
 
+/** Where in its file something of a bank stands. */
+export type PlaceOf = (path: Path) => Place;
+
 /**
  * Reads a bank against its lecture's outline. Never throws. One problem anywhere and there is no bank: a class should
  * not find out that questions are missing. All problems are told at once, each with its place. `placeOf` tells where in
@@ -30,7 +33,7 @@ export interface Bank {
 export function readBank(
   file: TextFile,
   outline: Outline,
-): { readonly bank: Bank; readonly placeOf: (path: Path) => Place } | { readonly problems: readonly Problem[] } {
+): { readonly bank: Bank; readonly placeOf: PlaceOf } | { readonly problems: readonly Problem[] } {
   const opened = openText(file.text);
   if ('mistakes' in opened) return { problems: problemsOf(file, opened.mistakes) };
   const mistakes: Mistake[] = [];
@@ -43,7 +46,7 @@ export function readBank(
   if (!head.success || mistakes.length > 0) return { problems: problemsOf(file, mistakes) };
   const { lecture, chapter, title } = head.output;
   const bank = { id: `${lecture}-${chapter}`, lecture, chapter, title, items: [...items.values()] };
-  return { bank, placeOf: opened.placeOf };
+  return { bank, placeOf: (path) => opened.placeOf(path) };
 }
 
 /** The well-formed items by their position; what is wrong with the others is added to `mistakes`. */

@@ -8,7 +8,7 @@ import { askedPart, contentWords, sharedCount, widthOf } from './words.ts';
 
 const ALL_OR_NONE = {
   ko: /위의? (?:보기|것|내용)? ?(?:모두|전부)|모두 (?:맞|정답|해당)|(?:정답|해당 사항|답)이? ?없(?:음|다|습니다)|[가-마] ?와 ?[가-마] ?모두/u,
-  en: /\b(?:all|none|any) of (?:the above|these|them)\b|\bboth [A-F] and [A-F]\b|\b[A-F] and [A-F] only\b/u,
+  en: /\b(?:all|none|any) of (?:the above|these|them)\b|\bboth [A-F] and [A-F]\b|\b[A-F] and [A-F] only\b/iu,
 };
 const NEGATIVE = {
   ko: /(?:아닌|않은|않는|없는|틀린|잘못된|제외한|거리가 먼)[^?.]{0,12}(?:것|무엇|어느|하나|두|고르)/u,

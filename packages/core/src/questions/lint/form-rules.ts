@@ -66,7 +66,7 @@ export const unfocusedStem: ItemRule = {
 };
 
 /** Polite questions in one style, after which a remark may stand ("one is left over"); statements in the plain one. */
-const KO_QUESTION = /(?:요|까)[?.](?:\s[^?]*니다\.)?$/u;
+const KO_QUESTION = /(?:요|까)[?.](?:\s[^?]*니다\.|\s?\([^)]*\))?$/u;
 const KO_STATEMENT = /다\.$/u;
 
 export const stemStyle: ItemRule = {
