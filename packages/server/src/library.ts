@@ -1,10 +1,9 @@
 /** The question banks of this server, read once at start. One wrong file never keeps the others from being there. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Question, Text } from '@bellringer/core/game';
 import type { Library, LibraryBank } from '@bellringer/core/protocol';
-import { pickItems, readBank, readOutline, toQuestion } from '@bellringer/core/questions';
-import type { Bank, Item, Outline, Problem, TextFile } from '@bellringer/core/questions';
+import { pickItems, toQuestion } from '@bellringer/core/questions';
+import type { Bank, Item, Outline, Problem } from '@bellringer/core/questions';
+import { problemAt, readLectures } from './lectures.ts';
 import { libraryItem } from './library-item.ts';
 
 export interface Shelf {
@@ -24,19 +23,15 @@ export interface ShelvedBank {
   pick(count: number, seed: string): readonly Question[];
 }
 
-const OUTLINE = 'outline.yaml';
-/** A bank has at most a million characters; most of them take three bytes. */
-const LARGEST_BYTES = 4_000_000;
-
 /** Reads every lecture's folder in `folder`. Never throws: what cannot be read is a problem like any other. */
 export function readShelf(folder: string): Shelf {
-  const problems: Problem[] = [];
-  const banks = new Map<string, LoadedBank>();
-  for (const lecture of namesIn(folder, 'folders', problems)) {
-    for (const loaded of readLecture(join(folder, lecture), lecture, problems)) {
-      const other = banks.get(loaded.bank.id);
-      if (other) problems.push(problemAt(loaded.file, `this chapter is in ${other.file} already`));
-      else banks.set(loaded.bank.id, loaded);
+  const { lectures, problems } = readLectures(folder);
+  const banks = new Map<string, ShelfEntry>();
+  for (const { outline, banks: loaded } of lectures) {
+    for (const { file, bank } of loaded) {
+      const other = banks.get(bank.id);
+      if (other) problems.push(problemAt(file, `this chapter is in ${other.file} already`));
+      else banks.set(bank.id, { file, bank, outline });
     }
   }
   const sorted = [...banks.values()].toSorted(
@@ -52,36 +47,13 @@ export function readShelf(folder: string): Shelf {
   };
 }
 
-interface LoadedBank {
+interface ShelfEntry {
   readonly file: string;
   readonly bank: Bank;
   readonly outline: Outline;
 }
 
-function readLecture(folder: string, lecture: string, problems: Problem[]): LoadedBank[] {
-  const names = namesIn(folder, 'files', problems).filter((name) => /\.ya?ml$/.test(name));
-  if (!names.includes(OUTLINE)) {
-    if (names.length > 0) problems.push(problemAt(`${lecture}/${OUTLINE}`, 'the lecture has no outline'));
-    return [];
-  }
-  const outlineFile = readText(join(folder, OUTLINE), `${lecture}/${OUTLINE}`, problems);
-  const read = outlineFile && readOutline(outlineFile);
-  if (read === null || 'problems' in read) {
-    problems.push(...(read?.problems ?? []));
-    return [];
-  }
-  const banks: LoadedBank[] = [];
-  for (const name of names.filter((each) => each !== OUTLINE)) {
-    const file = readText(join(folder, name), `${lecture}/${name}`, problems);
-    if (file === null) continue;
-    const found = readBank(file, read.outline);
-    if ('problems' in found) problems.push(...found.problems);
-    else banks.push({ file: file.name, bank: found.bank, outline: read.outline });
-  }
-  return banks;
-}
-
-function shelved({ bank, outline }: LoadedBank): ShelvedBank {
+function shelved({ bank, outline }: ShelfEntry): ShelvedBank {
   const byId = new Map(bank.items.map((item) => [item.id, item]));
   const played = (items: readonly Item[]) => items.map((item) => toQuestion(item, outline));
   return {
@@ -95,37 +67,7 @@ function shelved({ bank, outline }: LoadedBank): ShelvedBank {
   };
 }
 
-function libraryBank({ bank, outline }: LoadedBank): LibraryBank {
+function libraryBank({ bank, outline }: ShelfEntry): LibraryBank {
   const { id, chapter, title } = bank;
   return { id, lecture: outline.title, chapter, title, items: bank.items.map((item) => libraryItem(item, outline)) };
-}
-
-/** In the order of their names. Links and special files are left alone. */
-function namesIn(folder: string, what: 'files' | 'folders', problems: Problem[]): string[] {
-  try {
-    const entries = readdirSync(folder, { withFileTypes: true });
-    const wanted = entries.filter((entry) => (what === 'files' ? entry.isFile() : entry.isDirectory()));
-    return wanted
-      .map(({ name }) => name)
-      .filter((name) => !name.startsWith('.'))
-      .toSorted();
-  } catch (error) {
-    problems.push(problemAt(folder, `the folder cannot be read (${(error as Error).message})`));
-    return [];
-  }
-}
-
-function readText(path: string, name: string, problems: Problem[]): TextFile | null {
-  try {
-    if (statSync(path).size > LARGEST_BYTES) throw new Error(`it has more than ${LARGEST_BYTES} bytes`);
-    return { name, text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) };
-  } catch (error) {
-    const why = error instanceof TypeError ? 'it is not UTF-8 text' : (error as Error).message;
-    problems.push(problemAt(name, `the file cannot be read: ${why}`));
-    return null;
-  }
-}
-
-function problemAt(file: string, message: string): Problem {
-  return { file, line: 1, column: 1, message };
 }

@@ -48,7 +48,7 @@ function wrongReferences(item: Item, outline: Outline): Wrong[] {
   for (const [index, fact] of item.facts.entries()) {
     const path = ['facts', index];
     if (!outline.facts.has(fact)) {
-      const hint = didYouMean(fact, [...outline.facts]);
+      const hint = didYouMean(fact, [...outline.facts.keys()]);
       wrongs.push({ path, message: `fact \`${fact}\` is not in the outline${hint}` });
     } else if (item.facts.indexOf(fact) < index) wrongs.push({ path, message: `fact \`${fact}\` stands here twice` });
   }
