@@ -48,8 +48,14 @@ export const asking: Known<RemoteParts> = {
     answeredCount: 23,
     rightCount: 14,
   },
-  hands: { standings: 'each', isLastRound: false, isTallyShown: false, claims: [] },
-  secret: { question: 'zones' as QuestionId, key, explanation: item?.explanation ?? { ko: '', en: '' }, note: null },
+  hands: { standings: 'each', isLastRound: false, isTallyShown: false, claims: [], judging: null },
+  secret: {
+    question: 'zones' as QuestionId,
+    key,
+    shown: null,
+    explanation: item?.explanation ?? { ko: '', en: '' },
+    note: null,
+  },
   people: { rows, moreCount: 20 },
   answered: { round, answeredCount: 23, hereCount: 31, flags: '11111101101' },
 };

@@ -6,6 +6,7 @@ import { TicketNumber } from '../../src/remote/ticket-number.tsx';
 import type { Known } from '../../src/state/parts.ts';
 import { remote as words } from '../../src/text/remote.ts';
 import { fakeRemote } from './fake-remote.ts';
+import { remoteKinds } from './remote-kinds.ts';
 import { asking, lobby, reading, revealed, stage, standings, without } from './remote-fixtures.ts';
 
 const page = (parts: Known<RemoteParts>, over?: Parameters<typeof fakeRemote>[1]) => () => (
@@ -26,6 +27,7 @@ export const remoteShows = {
   'remote-empty': page({ ...lobby, hands: asking.hands!, people: { rows: [], moreCount: 0 } }),
   'remote-off': page(asking, { isOff: true }),
   'remote-ended': page({ ...without(standings, 'question'), stage: stage({ phase: 'ended' }) }),
+  ...Object.fromEntries(Object.entries(remoteKinds).map(([name, parts]) => [`remote-${name}`, page(parts)])),
   'remote-ticket': () => <TicketNumber number={47} />,
   'remote-revoked': () => <Notice state="revoked" title={words.revokedTitle} hint={words.revoked} />,
 };

@@ -68,7 +68,13 @@ export function clock(remainingSeconds: number): ClockPart {
   return { is: 'running', opensAt: NOW - (30 - remainingSeconds) * 1000, limitMs: 30_000, addedMs: 0 };
 }
 
-export const hands = { standings: 'each', isLastRound: false, isTallyShown: false, claims: [] } as const;
+export const hands: NonNullable<State['hands']> = {
+  standings: 'each',
+  isLastRound: false,
+  isTallyShown: false,
+  claims: [],
+  judging: null,
+};
 
 export function people(names: readonly string[] = NAMES): NonNullable<State['lobby']> {
   const rows = names.map((nickname, at) => ({ player: `p${at + 1}` as PlayerId, nickname, isHere: at !== 4 }));

@@ -1,5 +1,6 @@
 /** States of the big screen to look at and to test with, in the order in which a game meets them. */
 import type { ChoiceId, RevealPart, Text } from '@bellringer/core/game';
+import { kindStates } from './kinds.ts';
 import { LONG, LONG_STEM } from './long.ts';
 import { CHOICES, choices, clock, hands, NAMES, NOW, people, question, round, row, stage } from './parts.ts';
 import type { State } from './parts.ts';
@@ -49,6 +50,7 @@ const revealed: State = {
 };
 
 export const states: Readonly<Record<string, State>> = {
+  ...kindStates,
   lobby: { stage: stage({ phase: 'lobby', round: null }), lobby: people(), hands },
   'lobby-empty': { stage: stage({ phase: 'lobby', round: null }), lobby: people([]), hands },
   'lobby-many': {

@@ -18,8 +18,7 @@ export interface FootProps {
 
 /** In the thumb's arc: what can be done to the clock, and the one thing that happens next. */
 export function Foot({ parts, press, askSkip }: FootProps) {
-  const { stage, hands, clock } = parts;
-  const main = stage && hands && mainActionOf(stage, hands, clock);
+  const main = mainActionOf(parts);
   if (!main) return null;
   return (
     <footer class="rem-foot">

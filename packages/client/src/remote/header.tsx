@@ -2,12 +2,12 @@ import type { ClockPart, RemoteParts } from '@bellringer/core/game';
 import { percentOf } from '../report/percent.ts';
 import { isPaused } from '../state/next-step.ts';
 import type { Known, Stage } from '../state/parts.ts';
-import { pick, say } from '../text/language.ts';
+import { pick } from '../text/language.ts';
 import { remote as words } from '../text/remote.ts';
 import { DotsIcon, EyeIcon, EyeShutIcon, PadlockIcon } from '../ui/icons.tsx';
-import { letterAt } from '../ui/mark.tsx';
 import { Timer } from '../ui/timer.tsx';
 import { useCountdown } from '../ui/use-countdown.ts';
+import { keyInWords } from './key-in-words.ts';
 
 export interface HeaderProps {
   readonly parts: Known<RemoteParts>;
@@ -76,15 +76,19 @@ function Eye({ isCovered, cover }: Pick<HeaderProps, 'isCovered' | 'cover'>) {
   );
 }
 
-/** The key as letters; they are known once the choices have their order. */
-function KeyInWords({ parts: { secret, choices }, isCovered }: Pick<HeaderProps, 'parts' | 'isCovered'>) {
-  if (!secret || !choices) return null;
+/** So long a key stays on one line. */
+const ONE_PIECE = 16;
+
+function KeyInWords({ parts, isCovered }: Pick<HeaderProps, 'parts' | 'isCovered'>) {
+  const key = keyInWords(parts);
+  if (key === null) return null;
   if (isCovered) return <> · {pick(words.keyCovered)}</>;
-  const letters = choices.choices.flatMap(({ id }, at) => (secret.key.includes(id) ? [letterAt(at)] : []));
   return (
     <>
       {' · '}
-      <b data-key={letters.join('')}>{say(words.keyIs, { letters: letters.join(' · ') })}</b>
+      <b class={key.length > ONE_PIECE ? 'is-long' : ''} data-key={key}>
+        {key}
+      </b>
     </>
   );
 }

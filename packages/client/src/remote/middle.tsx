@@ -18,10 +18,12 @@ export interface MiddleProps {
   readonly isCovered: boolean;
   readonly command: Command;
   readonly openPerson: (player: PlayerId) => void;
+  /** What was typed, to be judged. */
+  readonly openTyped: (words: string) => void;
 }
 
 /** What may be long: standings, the question and its tally, notes, people. What the phase is about stands first. */
-export function Middle({ parts, isCovered, command, openPerson }: MiddleProps) {
+export function Middle({ parts, isCovered, command, openPerson, openTyped }: MiddleProps) {
   const { stage, hands, reveal } = parts;
   const people = <People parts={parts} openPerson={openPerson} />;
   return (
@@ -30,7 +32,7 @@ export function Middle({ parts, isCovered, command, openPerson }: MiddleProps) {
       {stage?.phase === 'lobby' && <Code code={stage.code} />}
       {stage?.phase === 'ended' && <Ended parts={parts} />}
       {(stage?.phase === 'standings' || stage?.phase === 'ended') && <Standings parts={parts} />}
-      <Question parts={parts} isCovered={isCovered} />
+      <Question parts={parts} isCovered={isCovered} command={command} openTyped={openTyped} />
       {!reveal && people}
       <Explanation parts={parts} isCovered={isCovered} />
       {reveal && people}
@@ -46,13 +48,13 @@ function Code({ code }: { readonly code: string }) {
   );
 }
 
-function Question({ parts, isCovered }: Pick<MiddleProps, 'parts' | 'isCovered'>) {
+function Question({ parts, isCovered, command, openTyped }: Omit<MiddleProps, 'openPerson'>) {
   if (!parts.question) return null;
   return (
     <>
       <h1 class="rem-stem">{pick(parts.question.stem)}</h1>
       {parts.reveal?.isVoid && <p class="rem-void">{pick(words.void)}</p>}
-      <Tally parts={parts} isCovered={isCovered} />
+      <Tally parts={parts} isCovered={isCovered} command={command} openTyped={openTyped} />
       <Note parts={parts} isCovered={isCovered} />
     </>
   );

@@ -1,4 +1,4 @@
-import type { RemoteParts } from '@bellringer/core/game';
+import type { RemoteParts, Text } from '@bellringer/core/game';
 import type { Known } from '../state/parts.ts';
 import { pick } from '../text/language.ts';
 import { remote as words } from '../text/remote.ts';
@@ -22,15 +22,20 @@ export function Note({ parts: { secret }, isCovered }: NotesProps) {
 /** Why, and where in the lecture; folded until the key is out, and covered with it. */
 export function Explanation({ parts: { secret, question, reveal }, isCovered }: NotesProps) {
   if (!secret || isCovered) return null;
+  if (secret.explanation === null) return question ? <Place place={question.place} /> : null;
   return (
     <details class="rem-explanation" key={secret.question} open={reveal !== undefined}>
       <summary>{pick(words.explanation)}</summary>
       <p>{pick(secret.explanation)}</p>
-      {question && (
-        <p class="rem-place">
-          <BookIcon /> {pick(question.place)}
-        </p>
-      )}
+      {question && <Place place={question.place} />}
     </details>
+  );
+}
+
+function Place({ place }: { readonly place: Text }) {
+  return (
+    <p class="rem-place">
+      <BookIcon /> {pick(place)}
+    </p>
   );
 }

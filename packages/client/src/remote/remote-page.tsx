@@ -12,10 +12,11 @@ import { Sheets } from './sheets.tsx';
 import { useCover } from './use-cover.ts';
 import './remote.css';
 
-/** What lies over the page: the small menu, one person's menu, or a question before something is lost. */
+/** What lies over the page: the small menu, one person's, one typed answer's, or a question before something is lost. */
 export type OpenSheet =
   | { readonly is: 'menu' | 'ask-skip' | 'ask-end' }
-  | { readonly is: 'person'; readonly player: PlayerId };
+  | { readonly is: 'person'; readonly player: PlayerId }
+  | { readonly is: 'typed'; readonly words: string };
 
 /** One hand, one glance. Only the middle scrolls; everything it shows is a function of the latest view. */
 export function RemotePage({ remote }: { readonly remote: Remote }) {
@@ -42,13 +43,14 @@ export function RemotePage({ remote }: { readonly remote: Remote }) {
             isCovered={isCovered}
             command={remote.command}
             openPerson={(player) => openSheet({ is: 'person', player })}
+            openTyped={(said) => openSheet({ is: 'typed', words: said })}
           />
           <Foot
             parts={parts}
             press={(press) => remote.hands.press(press)}
             askSkip={() => openSheet({ is: 'ask-skip' })}
           />
-          <Sheets remote={remote} sheet={sheet} open={openSheet} />
+          <Sheets remote={remote} sheet={sheet} open={openSheet} isCovered={isCovered} />
         </>
       ) : (
         <output class="ui-asked">{pick(words.connecting)}</output>

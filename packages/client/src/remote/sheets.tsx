@@ -6,15 +6,17 @@ import { PersonSheet } from './person-sheet.tsx';
 import type { OpenSheet } from './remote-page.tsx';
 import type { Remote } from './remote-room.ts';
 import { AskOnce, Sheet } from './sheet.tsx';
+import { TypedSheet } from './typed-sheet.tsx';
 
 export interface SheetsProps {
   readonly remote: Remote;
   readonly sheet: OpenSheet | null;
   readonly open: (sheet: OpenSheet | null) => void;
+  readonly isCovered: boolean;
 }
 
 /** The sheet that is open, as long as what it is about is still there. */
-export function Sheets({ remote, sheet, open }: SheetsProps) {
+export function Sheets({ remote, sheet, open, isCovered }: SheetsProps) {
   const parts = remote.parts.value;
   const close = () => open(null);
   useEffect(() => {
@@ -29,6 +31,12 @@ export function Sheets({ remote, sheet, open }: SheetsProps) {
     case 'person': {
       const person = parts.people?.rows.find(({ player }) => player === sheet.player);
       return person ? <PersonSheet person={person} command={remote.command} onClose={close} /> : null;
+    }
+    case 'typed': {
+      const row = parts.tally?.typed?.find(({ words: said }) => said === sheet.words);
+      return row ? (
+        <TypedSheet row={row} parts={parts} isCovered={isCovered} command={remote.command} onClose={close} />
+      ) : null;
     }
     default:
       return null;

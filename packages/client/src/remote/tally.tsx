@@ -1,19 +1,43 @@
+import { picksOf } from '@bellringer/core/game';
 import type { RemoteParts } from '@bellringer/core/game';
 import type { Known } from '../state/parts.ts';
 import { pick } from '../text/language.ts';
 import { remote as words } from '../text/remote.ts';
 import { TickIcon } from '../ui/icons.tsx';
 import { letterAt, Mark } from '../ui/mark.tsx';
+import type { Command } from './middle.tsx';
+import { Placed } from './placed.tsx';
+import { TypedAnswers } from './typed.tsx';
+import { Wall } from './wall.tsx';
 import './tally.css';
 
 export interface TallyProps {
   readonly parts: Known<RemoteParts>;
   readonly isCovered: boolean;
+  readonly command: Command;
+  readonly openTyped: (words: string) => void;
+}
+
+/** How the class answers so far, in the rows of the question's kind. */
+export function Tally({ parts, isCovered, command, openTyped }: TallyProps) {
+  switch (parts.question?.writtenAs) {
+    case 'order':
+    case 'match':
+      return <Placed parts={parts} isCovered={isCovered} />;
+    case 'number':
+    case 'text':
+      return <TypedAnswers parts={parts} isCovered={isCovered} openTyped={openTyped} />;
+    case 'words':
+      return <Wall parts={parts} command={command} />;
+    default:
+      return <Choices parts={parts} isCovered={isCovered} />;
+  }
 }
 
 /** The choices with what the class has taken so far; the key's row is bordered and ticked. */
-export function Tally({ parts: { choices, tally, secret, answered }, isCovered }: TallyProps) {
+function Choices({ parts: { choices, tally, secret, answered }, isCovered }: Pick<TallyProps, 'parts' | 'isCovered'>) {
   if (!choices) return null;
+  const key = picksOf(secret?.key ?? null);
   const countOf = new Map(tally?.rows.map(({ choice, count }) => [choice, count]));
   // Of those who could answer: a bar that grows as answers come in, not one that is always full.
   const all = Math.max(answered?.hereCount ?? 0, tally?.answeredCount ?? 0, 1);
@@ -21,7 +45,7 @@ export function Tally({ parts: { choices, tally, secret, answered }, isCovered }
     <ol class="rem-tally" aria-label={pick(words.tally)}>
       {choices.choices.map(({ id, text }, at) => {
         const count = countOf.get(id) ?? 0;
-        const isKey = !isCovered && (secret?.key.includes(id) ?? false);
+        const isKey = !isCovered && key.includes(id);
         return (
           <li key={id} class={isKey ? 'is-key' : ''} data-choice={id}>
             <Mark at={at} />

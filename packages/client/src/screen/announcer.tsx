@@ -1,9 +1,11 @@
 import type { ScreenParts } from '@bellringer/core/game';
 import { useMemo } from 'preact/hooks';
+import { isOpinion, isTyped } from '../state/question-kinds.ts';
 import type { Known } from '../state/parts.ts';
+import { kinds } from '../text/kinds.ts';
 import { lang, pick, say } from '../text/language.ts';
 import { announcements, screen } from '../text/screen.ts';
-import { letterAt } from '../ui/mark.tsx';
+import { keyInWords, mostSaid } from './key-in-words.ts';
 
 /** Says each phase once, politely, to whoever listens instead of looking. */
 export function Announcer({ parts }: { readonly parts: Known<ScreenParts> }) {
@@ -22,6 +24,8 @@ function announcementOf(parts: Known<ScreenParts>): string {
   if (!stage) return '';
   const first = standings?.top.filter((row) => row.rank === 1).map((row) => row.nickname) ?? [];
   if (stage.phase === 'standings' && first.length === 0) return pick(screen.standings);
+  if (stage.phase === 'asking' && question && isTyped(question.writtenAs)) return pick(kinds.answersOpen);
+  if (stage.phase === 'revealed' && question && isOpinion(question.writtenAs)) return sayOpinion(parts);
   return say(announcements[stage.phase], {
     code: stage.code,
     n: stage.round ?? 0,
@@ -33,11 +37,9 @@ function announcementOf(parts: Known<ScreenParts>): string {
   });
 }
 
-function keyInWords({ reveal, choices }: Known<ScreenParts>): string {
-  if (!reveal || !choices) return '';
-  return choices.choices
-    .flatMap((choice, at) => (reveal.key.includes(choice.id) ? [`${letterAt(at)}, ${pick(choice.text)}`] : []))
-    .join('; ');
+function sayOpinion(parts: Known<ScreenParts>): string {
+  const most = mostSaid(parts);
+  return most ? say(kinds.mostSaid, { top: most.words, n: most.count }) : pick(screen.nobodyAnswered);
 }
 
 function shareInWords({ tally, count }: Known<ScreenParts>): string {

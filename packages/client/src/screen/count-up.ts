@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isMotionReduced } from '../ui/motion.ts';
 
+/** How long bars and numbers of a reveal run. */
+export const BARS_MS = 600;
+
 /** Counts from 0 to `target` in whole steps within `ms`; stands at the target at once where there is to be no motion. */
 export function useCountUp(target: number, ms: number, isLive: boolean): number {
   const counts = isLive && !isMotionReduced.value;

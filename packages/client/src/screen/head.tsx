@@ -1,5 +1,6 @@
 import type { QuestionPart } from '@bellringer/core/game';
 import type { Stage } from '../state/parts.ts';
+import { kinds } from '../text/kinds.ts';
 import { lang, pick, say } from '../text/language.ts';
 import { screen } from '../text/screen.ts';
 import { useFit } from './fit.ts';
@@ -19,9 +20,16 @@ export function Meta({ stage, question, isPast = false }: MetaProps) {
         {stage.round} / {stage.roundCount}
       </b>
       {question && <span>{pick(question.place)}</span>}
-      {question && !isPast && question.pickCount > 1 && <b>{say(screen.pickMany, { n: question.pickCount })}</b>}
+      {question && !isPast && <b>{taskOf(question)}</b>}
     </p>
   );
+}
+
+/** What is to be done, where it is not plain from the page. */
+function taskOf({ writtenAs, kind, pickCount }: QuestionPart): string | null {
+  if (writtenAs === 'match') return pick(kinds.matchThem);
+  if (kind !== 'multiple') return null;
+  return say(writtenAs === 'poll' ? kinds.pickUpTo : screen.pickMany, { n: pickCount });
 }
 
 /** The question, as large as it can stand in its place. `steps` are the sizes in CSS. */

@@ -1,25 +1,24 @@
-import type { ChoicesPart, CountPart, QuestionPart, RevealPart, TallyPart, Text } from '@bellringer/core/game';
-import type { Stage } from '../state/parts.ts';
+import { picksOf } from '@bellringer/core/game';
+import type { ChoicesPart, CountPart, QuestionPart, RevealPart, TallyPart } from '@bellringer/core/game';
 import { useLayoutEffect } from 'preact/hooks';
-import { lang, number, pick, say } from '../text/language.ts';
+import type { Stage } from '../state/parts.ts';
+import { lang, pick, say } from '../text/language.ts';
 import { screen } from '../text/screen.ts';
-import { BookIcon, TickIcon } from '../ui/icons.tsx';
 import { letterAt, Mark } from '../ui/mark.tsx';
 import { isMotionReduced } from '../ui/motion.ts';
 import { Rings } from '../ui/rings.tsx';
-import { useCountUp } from './count-up.ts';
 import { useFit } from './fit.ts';
 import { comeFromTiles } from './from-tiles.ts';
 import { Meta, Stem } from './head.tsx';
+import { OrderRows, PairRows } from './reveal-placed.tsx';
+import { KeyTag, RevealRow } from './reveal-row.tsx';
+import { Side } from './reveal-side.tsx';
+import { NumberResult, TextResult, WordsResult } from './reveal-typed.tsx';
 import './reveal.css';
-import './reveal-side.css';
 
-/** The question's three sizes here, the rows' and the explanation's four. */
+/** The question's three sizes here, and the rows' four. */
 const STEM_STEPS = 3;
 const ROW_STEPS = 4;
-const WHY_STEPS = 4;
-/** The hush, then the rows in their places: bars and numbers run after it. */
-const BARS_MS = 600;
 
 interface RevealProps {
   readonly stage: Stage;
@@ -41,16 +40,14 @@ export function Reveal({ stage, question, choices, reveal, tally, count, isLive 
         <Meta stage={stage} question={question} isPast />
         <Stem text={pick(question.stem)} steps={STEM_STEPS} class="is-small" />
       </header>
-      <Rows choices={choices} reveal={reveal} tally={tally} of={of} isLive={isLive} />
-      <section class="sc-reveal-side">
-        <Share reveal={reveal} tally={tally} of={of} isLive={isLive} />
-        <Why reveal={reveal} place={question.place} />
-      </section>
+      <Result question={question} choices={choices} reveal={reveal} tally={tally} of={of} isLive={isLive} />
+      <Side question={question} reveal={reveal} tally={tally} of={of} isLive={isLive} />
     </main>
   );
 }
 
-interface RowsProps {
+interface ResultProps {
+  readonly question: QuestionPart;
   readonly choices: ChoicesPart;
   readonly reveal: RevealPart;
   readonly tally: TallyPart | null;
@@ -58,111 +55,64 @@ interface RowsProps {
   readonly isLive: boolean;
 }
 
-function Rows({ choices, reveal, tally, of, isLive }: RowsProps) {
+function Result({ question, ...props }: ResultProps) {
+  switch (question.writtenAs) {
+    case 'order':
+      return <OrderRows {...props} />;
+    case 'match':
+      return <PairRows {...props} />;
+    case 'number':
+      return <NumberResult {...props} />;
+    case 'text':
+      return <TextResult {...props} />;
+    case 'words':
+      return <WordsResult {...props} />;
+    default:
+      return <ChoiceRows {...props} />;
+  }
+}
+
+/** Where choices were picked: a row each, the key's bordered and named. A poll has no key. */
+function ChoiceRows({ choices, reveal, tally, of, isLive }: Omit<ResultProps, 'question'>) {
+  const key = picksOf(reveal.key);
   const ref = useFit<HTMLOListElement>(ROW_STEPS, [choices, lang.value]);
   useLayoutEffect(() => {
     if (ref.current && isLive && !isMotionReduced.peek()) comeFromTiles(ref.current);
   }, []);
   return (
     <ol class="sc-rows" ref={ref} data-count={choices.choices.length}>
-      {choices.choices.map(({ id, text }, at) => (
-        <Row
-          key={id}
-          at={at}
-          text={pick(text)}
-          isKey={reveal.key.includes(id)}
-          count={tally?.rows.find((row) => row.choice === id)?.count ?? 0}
-          of={of}
-          isLive={isLive}
-        />
-      ))}
+      {choices.choices.map(({ id, text }, at) => {
+        const isKey = key.includes(id);
+        const count = tally?.rows.find((row) => row.choice === id)?.count ?? 0;
+        return (
+          <RevealRow
+            key={id}
+            class={`ui-mark-${letterAt(at).toLowerCase()}`}
+            at={at}
+            head={<RowMark at={at} isKey={isKey} />}
+            headRead={letterAt(at)}
+            isKey={isKey}
+            tag={isKey && <KeyTag />}
+            count={count}
+            of={of}
+            countRead={say(screen.countOf, { count })}
+            isLive={isLive}
+          >
+            <span class="sc-row-text" data-fits>
+              {pick(text)}
+            </span>
+          </RevealRow>
+        );
+      })}
     </ol>
   );
 }
 
-interface RowProps {
-  readonly at: number;
-  readonly text: string;
-  readonly isKey: boolean;
-  readonly count: number;
-  readonly of: number;
-  readonly isLive: boolean;
-}
-
-function Row({ at, text, isKey, count, of, isLive }: RowProps) {
-  const shown = useCountUp(count, BARS_MS, isLive);
+function RowMark({ at, isKey }: { readonly at: number; readonly isKey: boolean }) {
   return (
-    <li
-      class={`sc-row ui-mark-${letterAt(at).toLowerCase()} ${isKey ? 'is-key' : ''}`}
-      style={{ '--at': at }}
-      data-fits
-    >
-      <span class="sc-row-mark">
-        {isKey && <Rings count={2} first={135} line={15} class="sc-row-rings" />}
-        <Mark at={at} />
-      </span>
-      <span class="ui-aside">{letterAt(at)}</span>
-      <span class="sc-row-body">
-        <span class="sc-row-words">
-          <span class="sc-row-text" data-fits>
-            {text}
-          </span>
-          {isKey && (
-            <b class="sc-key">
-              <TickIcon /> {pick(screen.key)}
-            </b>
-          )}
-        </span>
-        <span class="sc-row-bar" aria-hidden="true">
-          <span style={{ '--share': of === 0 ? 0 : count / of }} />
-        </span>
-      </span>
-      <b class="sc-row-count ui-digits" aria-label={say(screen.countOf, { count })}>
-        {shown}
-      </b>
-    </li>
-  );
-}
-
-interface ShareProps {
-  readonly reveal: RevealPart;
-  readonly tally: TallyPart | null;
-  readonly of: number;
-  readonly isLive: boolean;
-}
-
-/** How many had it right, of how many. */
-function Share({ reveal, tally, of, isLive }: ShareProps) {
-  const right = tally?.rightCount ?? 0;
-  const percent = useCountUp(of === 0 ? 0 : Math.round((100 * right) / of), BARS_MS, isLive);
-  if (reveal.isVoid) return <p class="sc-share is-words">{pick(screen.voided)}</p>;
-  if (!tally || tally.answeredCount === 0) return <p class="sc-share is-words">{pick(screen.nobodyAnswered)}</p>;
-  return (
-    <p class="sc-share">
-      <b class="sc-share-number ui-digits">
-        {percent}
-        <small>%</small>
-      </b>
-      <span>
-        {say(screen.rightOf, { right: number(right), here: number(of) })}
-        <br />
-        {say(screen.rightOfMore, { right: number(right) })}
-      </span>
-    </p>
-  );
-}
-
-function Why({ reveal, place }: { readonly reveal: RevealPart; readonly place: Text }) {
-  const ref = useFit<HTMLDivElement>(WHY_STEPS, [reveal, lang.value]);
-  return (
-    <div class="sc-why" ref={ref}>
-      <h2>{pick(screen.why)}</h2>
-      <p class="sc-why-text" data-fits>
-        {pick(reveal.explanation)}
-      </p>
-      <p class="sc-why-place">
-        <BookIcon /> {pick(place)}
-      </p>
-    </div>
+    <>
+      {isKey && <Rings count={2} first={135} line={15} class="sc-row-rings" />}
+      <Mark at={at} />
+    </>
   );
 }

@@ -1,6 +1,8 @@
 import type { ClockPart, Ms, Parts, ScreenParts } from '@bellringer/core/game';
 import type { Stage } from '../state/parts.ts';
 import type { Countdown } from '../state/countdown.ts';
+import { isTyped } from '../state/question-kinds.ts';
+import { kinds } from '../text/kinds.ts';
 import { pick } from '../text/language.ts';
 import { screen } from '../text/screen.ts';
 import { shared } from '../text/shared.ts';
@@ -8,9 +10,9 @@ import { PauseIcon } from '../ui/icons.tsx';
 import { Rings } from '../ui/rings.tsx';
 import { Timer } from '../ui/timer.tsx';
 import { useCountdown } from '../ui/use-countdown.ts';
+import { Asked, Ghosts } from './asked.tsx';
 import { AnsweredCount, AnsweredDots, Foot, JoinLine, Saying } from './foot.tsx';
 import { Meta, Stem } from './head.tsx';
-import { GhostTiles, Tiles } from './tiles.tsx';
 import './round.css';
 
 /** 8.4, 5.6 and 4.6 units. */
@@ -43,10 +45,10 @@ export function Round({ stage, parts, serverNow, address }: RoundProps) {
       <ClockCorner countdown={shownCountdown(stage, clock, countdown)} />
       {isPaused ? (
         <Held />
-      ) : choices && areOpen ? (
-        <Tiles choices={choices} tally={tally} />
+      ) : question && choices && areOpen ? (
+        <Asked question={question} choices={choices} tally={tally} />
       ) : (
-        question && <GhostTiles question={question} />
+        question && <Ghosts question={question} />
       )}
       <RoundFoot stage={stage} parts={parts} countdown={countdown} address={address} />
     </main>
@@ -54,9 +56,9 @@ export function Round({ stage, parts, serverNow, address }: RoundProps) {
 }
 
 /** What the foot says about the round in words; null while the counts speak for themselves. */
-function sayingOf(stage: Stage, clock: ClockPart | null, countdown: Countdown | null): string | null {
+function sayingOf(stage: Stage, { clock, question }: Parts<ScreenParts>, countdown: Countdown | null): string | null {
   if (clock?.is === 'stopped' && clock.because === 'server-away') return pick(screen.back);
-  if (stage.phase === 'reading') return pick(screen.readNow);
+  if (stage.phase === 'reading') return pick(question && isTyped(question.writtenAs) ? kinds.readNow : screen.readNow);
   if (stage.phase === 'closed') return pick(screen.closed);
   if (stage.phase === 'closing' || countdown?.moment === 'over') return pick(screen.lastAnswers);
   return null;
@@ -71,7 +73,7 @@ interface RoundFootProps {
 
 function RoundFoot({ stage, parts, countdown, address }: RoundFootProps) {
   const count = parts.count ?? null;
-  const saying = sayingOf(stage, parts.clock ?? null, countdown);
+  const saying = sayingOf(stage, parts, countdown);
   return (
     <Foot>
       {saying ? <Saying>{saying}</Saying> : count && <AnsweredCount count={count} />}

@@ -9,6 +9,7 @@ const hands = (over: Partial<HandsPart> = {}): HandsPart => ({
   isLastRound: false,
   isTallyShown: false,
   claims: [],
+  judging: null,
   ...over,
 });
 

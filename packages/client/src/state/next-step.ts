@@ -1,6 +1,7 @@
 /** What the host's one main button does next, on the laptop and on the remote alike. Mirrors SPEC H2. */
-import type { Aim, ClockPart, HandsPart } from '@bellringer/core/game';
+import type { Aim, ClockPart, HandsPart, QuestionPart } from '@bellringer/core/game';
 import type { Stage } from './parts.ts';
+import { hasTallyToShow } from './question-kinds.ts';
 
 export type NextStep =
   | 'start'
@@ -59,7 +60,8 @@ export function maySkip({ phase }: Pick<Stage, 'phase'>): boolean {
   return hasClock({ phase }) || phase === 'closing' || phase === 'closed';
 }
 
-/** Whether the answers so far can be put on the screen: there are some, and they are not there anyway. */
-export function mayShowTally({ phase }: Stage, { isTallyShown }: HandsPart): boolean {
-  return !isTallyShown && (phase === 'asking' || phase === 'closing' || phase === 'closed');
+/** Whether the answers so far can be put on the screen: there are some, they are not there anyway, and tell no key. */
+export function mayShowTally({ phase }: Stage, { isTallyShown }: HandsPart, question?: QuestionPart): boolean {
+  if (isTallyShown || (question && !hasTallyToShow(question.writtenAs))) return false;
+  return phase === 'asking' || phase === 'closing' || phase === 'closed';
 }

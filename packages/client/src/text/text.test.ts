@@ -2,13 +2,20 @@
 import { REFUSALS } from '@bellringer/core/game';
 import { afterEach, describe, expect, it } from 'vitest';
 import * as game from './game.ts';
+import { kinds } from './kinds.ts';
 import { fill, lang, langOf, number, say, sayCount, speak } from './language.ts';
 import type { Text } from './language.ts';
 import * as player from './player.ts';
 import { refusals } from './refusals.ts';
 import { placeOf, shared } from './shared.ts';
 
-const dictionaries: Readonly<Record<string, Readonly<Record<string, Text>>>> = { player, game, shared, refusals };
+const dictionaries: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  player,
+  game,
+  kinds,
+  shared,
+  refusals,
+};
 const placesIn = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(([place]) => place).toSorted();
 
 afterEach(() => {

@@ -7,6 +7,7 @@ import { hasClock, isPaused, mayShowTally, maySkip } from '../../state/next-step
 import type { Known } from '../../state/parts.ts';
 import { lang } from '../../text/language.ts';
 import type { Lang } from '../../text/language.ts';
+import { kinds } from '../../text/kinds.ts';
 import { bar } from '../../text/screen.ts';
 import { shared } from '../../text/shared.ts';
 import { mainActionOf } from './presses.ts';
@@ -16,6 +17,7 @@ export type ControlName =
   | Press
   | 'big-qr'
   | 'people'
+  | 'judging'
   | 'remote'
   | 'copy-link'
   | 'full-screen'
@@ -63,6 +65,7 @@ function hostControls(parts: Known<ScreenParts>, around: Surroundings): Control[
     ...mainControl(parts),
     ...clockControls(parts),
     lockControl(stage.isLocked, isLobby ? 'bar' : 'more'),
+    ...judgingControl(parts),
     ...tallyControl(parts),
     { name: 'people', label: bar.people, key: 'N', place: 'more' },
     { name: 'remote', label: bar.remote, key: 'R', place: 'more' },
@@ -76,8 +79,8 @@ function hostControls(parts: Known<ScreenParts>, around: Surroundings): Control[
 
 const COPY_LINK: Control = { name: 'copy-link', label: bar.copyLink, key: null, place: 'more' };
 
-function mainControl({ stage, hands, clock }: Known<ScreenParts>): Control[] {
-  const action = stage && hands ? mainActionOf(stage, hands, clock) : null;
+function mainControl(parts: Known<ScreenParts>): Control[] {
+  const action = mainActionOf(parts);
   return action ? [{ name: 'advance', key: ' ', place: 'main', ...action }] : [];
 }
 
@@ -92,9 +95,14 @@ function clockControls({ stage, clock }: Known<ScreenParts>): Control[] {
   return controls;
 }
 
-function tallyControl({ stage, hands }: Known<ScreenParts>): Control[] {
-  if (!stage || !hands || !mayShowTally(stage, hands)) return [];
+function tallyControl({ stage, hands, question }: Known<ScreenParts>): Control[] {
+  if (!stage || !hands || !mayShowTally(stage, hands, question)) return [];
   return [{ name: 'show-tally', label: bar.showTally, key: 'A', place: 'more' }];
+}
+
+/** Only where the room says that there is something to judge: before the reveal it would show what is right. */
+function judgingControl({ hands }: Known<ScreenParts>): Control[] {
+  return hands?.judging ? [{ name: 'judging', label: kinds.typedAnswers, key: 'J', place: 'bar' }] : [];
 }
 
 function lockControl(isLocked: boolean, place: Control['place']): Control {

@@ -78,6 +78,7 @@ function perform(name: ControlName, hand: Stagehand): void {
     case 'end':
       return hand.openSheet(askingSheet(name, hand.room.parts.value));
     case 'people':
+    case 'judging':
     case 'remote':
       return hand.openSheet({ is: name });
     case 'big-qr':

@@ -1,9 +1,11 @@
 /** What one press of the host's hands asks for, computed from the view as shown. */
-import type { Aim, ClockPart, HandsPart, ScreenParts, Text } from '@bellringer/core/game';
+import type { Aim, QuestionPart, ScreenParts, Text } from '@bellringer/core/game';
 import type { HostCommandMessage } from '@bellringer/core/protocol';
 import { aimOf, hasClock, isPaused, maySkip, mayShowTally, nextStep } from '../../state/next-step.ts';
 import type { NextStep } from '../../state/next-step.ts';
-import type { Known, Stage } from '../../state/parts.ts';
+import type { Known } from '../../state/parts.ts';
+import { isOpinion, isTyped } from '../../state/question-kinds.ts';
+import { kinds } from '../../text/kinds.ts';
 import { mainButton } from '../../text/screen.ts';
 
 const ADDED_MS = 10_000;
@@ -12,7 +14,7 @@ export type Press = 'advance' | 'pause' | 'resume' | 'add-time' | 'skip' | 'show
 
 /** The message of a press, or null where the room would refuse it: there its button is absent. */
 export function messageOf(press: Press, parts: Known<ScreenParts>): HostCommandMessage | null {
-  const { stage, clock, hands } = parts;
+  const { stage, clock, hands, question } = parts;
   if (!stage || !hands || stage.phase === 'ended') return null;
   const aim = aimOf(stage);
   switch (press) {
@@ -27,7 +29,7 @@ export function messageOf(press: Press, parts: Known<ScreenParts>): HostCommandM
     case 'skip':
       return maySkip(stage) ? { type: 'skip', aim } : null;
     case 'show-tally':
-      return mayShowTally(stage, hands) ? { type: 'show-tally', aim } : null;
+      return mayShowTally(stage, hands, question) ? { type: 'show-tally', aim } : null;
     case 'lock':
       return stage.isLocked ? null : { type: 'lock-room' };
     case 'unlock':
@@ -38,13 +40,21 @@ export function messageOf(press: Press, parts: Known<ScreenParts>): HostCommandM
 }
 
 /** What the main button says, and whether it can be pressed: the last answers cannot be hurried. Null on the last page. */
-export function mainActionOf(
-  stage: Stage,
-  hands: HandsPart,
-  clock: ClockPart | undefined,
-): { label: Text; isReady: boolean } | null {
-  const step = nextStep(stage, hands, clock);
-  return step && { label: LABELS[step], isReady: isReady(step) };
+export function mainActionOf({
+  stage,
+  hands,
+  clock,
+  question,
+}: Pick<Known<ScreenParts>, 'stage' | 'hands' | 'clock' | 'question'>): { label: Text; isReady: boolean } | null {
+  const step = stage && hands ? nextStep(stage, hands, clock) : null;
+  return step && { label: labelOf(step, question), isReady: isReady(step) };
+}
+
+/** Where nothing is picked no choices open, and where nothing is right there is no key to show. */
+function labelOf(step: NextStep, question: QuestionPart | undefined): Text {
+  if (step === 'open-choices' && question && isTyped(question.writtenAs)) return kinds.openAnswers;
+  if (step === 'show-key' && question && isOpinion(question.writtenAs)) return kinds.showResult;
+  return LABELS[step];
 }
 
 function advance(step: NextStep | null, aim: Aim): HostCommandMessage | null {

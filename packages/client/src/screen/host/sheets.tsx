@@ -7,13 +7,14 @@ import type { Room } from '../screen-room.ts';
 import { BigQr } from './big-qr.tsx';
 import { Confirm } from './dialog.tsx';
 import { LinkSheet } from './link-sheet.tsx';
+import { Judging } from './judging.tsx';
 import { People } from './people.tsx';
 import { messageOf } from './presses.ts';
 import { RemoteTicket, TicketQuestion } from './ticket.tsx';
 
 /** What can lie open over the page: one at a time. */
 export type Sheet =
-  | { readonly is: 'big-qr' | 'people' | 'remote' }
+  | { readonly is: 'big-qr' | 'people' | 'judging' | 'remote' }
   | { readonly is: 'link'; readonly url: string }
   /** The message is made when the question is asked: the answer means the place that the host saw. */
   | { readonly is: 'asking'; readonly about: 'skip' | 'end'; readonly message: HostCommandMessage };
@@ -26,6 +27,7 @@ export function askingSheet(about: 'skip' | 'end', parts: Known<ScreenParts>): S
 
 /** A question about a place that the room has left is not asked any longer. */
 export function stillOpen(sheet: Sheet | null, parts: Known<ScreenParts>): Sheet | null {
+  if (sheet?.is === 'judging' && !parts.hands?.judging) return null;
   if (sheet?.is !== 'asking') return sheet;
   return JSON.stringify(messageOf(sheet.about, parts)) === JSON.stringify(sheet.message) ? sheet : null;
 }
@@ -51,12 +53,22 @@ export function Sheets({ room, address, sheet, close }: SheetsProps) {
 }
 
 function OpenSheet({ room, address, sheet, close }: SheetsProps & { readonly sheet: Sheet }) {
-  const { stage, lobby, hands } = room.parts.value;
+  const { stage, lobby, hands, question, tally } = room.parts.value;
   switch (sheet.is) {
     case 'big-qr':
       return stage ? <BigQr code={stage.code} address={address} onClose={close} /> : null;
     case 'people':
       return lobby ? <People lobby={lobby} claims={hands?.claims ?? []} hands={room.hands} onClose={close} /> : null;
+    case 'judging':
+      return hands?.judging && question ? (
+        <Judging
+          judging={hands.judging}
+          question={question}
+          typed={tally?.typed ?? []}
+          hands={room.hands}
+          onClose={close}
+        />
+      ) : null;
     case 'remote':
       return <RemoteTicket hands={room.hands} serverNow={room.serverNow} onClose={close} />;
     case 'link':

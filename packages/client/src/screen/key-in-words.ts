@@ -1,0 +1,45 @@
+/** What the page shows at the reveal, for whoever listens. */
+import { picksOf } from '@bellringer/core/game';
+import type { ScreenParts, ShownChoice } from '@bellringer/core/game';
+import type { Known } from '../state/parts.ts';
+import { figure } from '../text/figure.ts';
+import { kinds } from '../text/kinds.ts';
+import { pick, say } from '../text/language.ts';
+import { letterAt } from '../ui/mark.tsx';
+
+/** The key in the words of its kind; empty where the view has none. */
+export function keyInWords({ question, reveal, choices }: Known<ScreenParts>): string {
+  if (!question || !reveal || !choices || reveal.key === null) return '';
+  const picks = picksOf(reveal.key);
+  const { targets = [], range } = choices;
+  switch (question.kind) {
+    case 'order':
+      return picks.map((id, at) => `${at + 1}. ${textOf(choices.choices, id)}`).join('; ');
+    case 'match':
+      return choices.choices
+        .map(({ text }, at) => say(kinds.pairRead, { choice: pick(text), target: textOf(targets, picks[at]) }))
+        .join('; ');
+    case 'number':
+      return [figure(Number(reveal.key)), ...(range?.unit ? [pick(range.unit)] : [])].join(' ');
+    case 'text':
+      return reveal.shown ? pick(reveal.shown) : '';
+    default:
+      return choices.choices
+        .flatMap(({ id, text }, at) => (picks.includes(id) ? [`${letterAt(at)}, ${pick(text)}`] : []))
+        .join('; ');
+  }
+}
+
+/** What most of the class said; null if nobody said anything. */
+export function mostSaid({ tally, choices }: Known<ScreenParts>): { words: string; count: number } | null {
+  const [typed] = tally?.typed ?? [];
+  if (typed) return typed;
+  const most = tally?.rows.toSorted((one, other) => other.count - one.count)[0];
+  if (!most || most.count === 0) return null;
+  return { words: textOf(choices?.choices ?? [], most.choice), count: most.count };
+}
+
+function textOf(shown: readonly ShownChoice[], wanted: string | undefined): string {
+  const text = shown.find(({ id }) => id === wanted)?.text;
+  return text ? pick(text) : '';
+}
