@@ -50,7 +50,7 @@ export const hostShows = {
     <div class="page">
       <HostHeader isLibrary={false} />
       <main class="rep">
-        <ReportBody report={report} room="room-1" hostKey="" />
+        <ReportBody report={report} room="room-1" hostKey="" again={nothing} />
       </main>
     </div>
   ),
@@ -58,7 +58,7 @@ export const hostShows = {
     <div class="page">
       <HostHeader isLibrary={false} />
       <main class="rep">
-        <ReportBody report={emptyReport} room="room-1" hostKey="" />
+        <ReportBody report={emptyReport} room="room-1" hostKey="" again={nothing} />
       </main>
     </div>
   ),

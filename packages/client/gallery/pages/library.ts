@@ -1,5 +1,6 @@
 /** A small lecture for looking at the host's page, and for its tests. */
 import type { RoomCode, RoomId, Text } from '@bellringer/core/game';
+import { kindItems } from './library-kinds.ts';
 import type { Library, LibraryBank, LibraryItem, OpenRoomRow } from '@bellringer/core/protocol';
 
 const t = (ko: string, en: string): Text => ({ ko, en });
@@ -101,7 +102,7 @@ export const library: Library = {
     bank(1, t('AWS 소개', 'Introduction to AWS'), items),
     bank(2, t('컴퓨팅', 'Compute'), items.slice(0, 9)),
     bank(3, t('스토리지와 데이터베이스', 'Storage and databases'), items.slice(2, 14)),
-    bank(4, t('네트워킹과 보안', 'Networking and security'), items.slice(3, 8)),
+    bank(4, t('네트워킹과 보안', 'Networking and security'), [...items.slice(3, 8), ...kindItems]),
     bank(5, t('AI와 혁신', 'AI and innovation'), []),
   ],
   problems: [],

@@ -3,6 +3,7 @@ import type { ChoiceId, PlayerId, QuestionId, RoomCode, RoomId, RoundNo, Text } 
 import type { SessionRow } from '@bellringer/core/protocol';
 import type { Report, ReportPlayer, ReportRound } from '@bellringer/core/report';
 import { library } from './library.ts';
+import { kindRounds } from './report-kinds.ts';
 
 const t = (ko: string, en: string): Text => ({ ko, en });
 const startedAt = Date.parse('2026-11-23T10:12:00');
@@ -32,6 +33,8 @@ function round(
     round: no as RoundNo,
     question: `q${no}` as QuestionId,
     kind: 'single',
+    key: keys.map((at) => `c${at}` as ChoiceId),
+    typed: [],
     place: item?.place ?? t('', ''),
     stem: item?.stem ?? t('', ''),
     explanation: item?.explanation ?? t('', ''),
@@ -64,6 +67,7 @@ export const report: Report = {
     round(6, [0, 0, 0, 0], [2]),
     round(7, [0, 0, 0, 0], [2], { state: 'skipped' }),
     round(8, [5, 9, 2, 3], [1], { state: 'void' }),
+    ...kindRounds,
   ],
   accuracy: 0.68,
 };

@@ -4,8 +4,20 @@ import { library as words } from '../text/library.ts';
 import { SearchIcon } from '../ui/search-icon.tsx';
 import type { ChoosingProps } from './chapters.tsx';
 import type { KindFilter } from './choosing.ts';
+import { kindName } from './words.ts';
 
-const KINDS: readonly KindFilter[] = ['all', 'single', 'multiple', 'truth'];
+const KINDS: readonly KindFilter[] = [
+  'all',
+  'single',
+  'multiple',
+  'truth',
+  'order',
+  'match',
+  'number',
+  'text',
+  'poll',
+  'words',
+];
 
 /** Search and kind. A kind that the chapter does not have is not offered. */
 export function Filters({ bank, choosing, onChange }: ChoosingProps & { readonly bank: LibraryBank }) {
@@ -31,7 +43,7 @@ export function Filters({ bank, choosing, onChange }: ChoosingProps & { readonly
             aria-pressed={choosing.kind === kind}
             onClick={() => onChange({ ...choosing, kind })}
           >
-            {pick(words[kind])}
+            {kind === 'all' ? pick(words.all) : kindName(kind)}
           </button>
         ))}
       </fieldset>

@@ -1,11 +1,13 @@
 import type { LibraryItem } from '@bellringer/core/protocol';
 import { useState } from 'preact/hooks';
+import { isOpinion } from '../state/question-kinds.ts';
 import { pick, say } from '../text/language.ts';
+import type { Text } from '../text/language.ts';
 import { library as words } from '../text/library.ts';
 import { shared } from '../text/shared.ts';
 import { Button } from '../ui/button.tsx';
-import { BookIcon, EyeIcon, EyeShutIcon, TickIcon } from '../ui/icons.tsx';
-import { letterAt, Mark } from '../ui/mark.tsx';
+import { BookIcon, EyeIcon, EyeShutIcon } from '../ui/icons.tsx';
+import { Asked } from './preview-kinds.tsx';
 import './preview.css';
 
 /** One question as the class will see it. Another question covers the key again: the laptop is usually mirrored. */
@@ -24,17 +26,15 @@ function PreviewOf({ item }: { readonly item: LibraryItem }) {
         </span>
       </p>
       <h2>{pick(item.stem)}</h2>
-      <ol class="lib-choices">
-        {item.choices.map((choice, at) => (
-          <Choice key={letterAt(at)} choice={choice} at={at} isKeyShown={isKeyShown} />
-        ))}
-      </ol>
-      <Button class="lib-key-button" isSmall data-action="toggle-key" onClick={() => setKeyShown(!isKeyShown)}>
-        {isKeyShown ? <EyeShutIcon /> : <EyeIcon />}
-        {pick(isKeyShown ? words.hideKey : words.showKey)}
-      </Button>
+      <Asked item={item} isKeyShown={isKeyShown} />
+      {(!isOpinion(item.kind) || item.explanation) && (
+        <Button class="lib-key-button" isSmall data-action="toggle-key" onClick={() => setKeyShown(!isKeyShown)}>
+          {isKeyShown ? <EyeShutIcon /> : <EyeIcon />}
+          {pick(labelOf(item, isKeyShown))}
+        </Button>
+      )}
       <output>
-        {isKeyShown && (
+        {isKeyShown && item.explanation && (
           <>
             <b>{pick(shared.why)}</b> {pick(item.explanation)}
           </>
@@ -47,27 +47,7 @@ function PreviewOf({ item }: { readonly item: LibraryItem }) {
   );
 }
 
-interface ChoiceProps {
-  readonly choice: LibraryItem['choices'][number];
-  readonly at: number;
-  readonly isKeyShown: boolean;
-}
-
-function Choice({ choice, at, isKeyShown }: ChoiceProps) {
-  const isMarked = isKeyShown && choice.isKey;
-  return (
-    <li class={isMarked ? 'is-key' : ''}>
-      <Mark at={at} />
-      <div>
-        <span class="ui-aside">{letterAt(at)}. </span>
-        {pick(choice.text)}
-        {isKeyShown && <p class="lib-small">{pick(choice.why)}</p>}
-      </div>
-      {isMarked && (
-        <span class="lib-key-tag">
-          <TickIcon /> {pick(words.key)}
-        </span>
-      )}
-    </li>
-  );
+function labelOf({ kind }: LibraryItem, isKeyShown: boolean): Text {
+  if (isOpinion(kind)) return isKeyShown ? words.hideWhy : words.showWhy;
+  return isKeyShown ? words.hideKey : words.showKey;
 }

@@ -5,8 +5,20 @@ import type { Text } from '../text/language.ts';
 import { library } from '../text/library.ts';
 
 export function kindName(kind: LibraryItem['kind']): string {
-  return pick(library[kind]);
+  return pick(KIND_NAMES[kind]);
 }
+
+const KIND_NAMES: Readonly<Record<LibraryItem['kind'], Text>> = {
+  single: library.single,
+  multiple: library.multiple,
+  truth: library.truth,
+  order: library.putInOrder,
+  match: library.match,
+  number: library.number,
+  text: library.typed,
+  poll: library.poll,
+  words: library.cloud,
+};
 
 /** The innermost part of a place in the lecture: "1장 · 글로벌 인프라 · 리전" → "리전". */
 export function topicName(place: Text): string {

@@ -40,6 +40,24 @@ export function TypedSheet({ row, parts: { question, secret }, isCovered, comman
         {!isCovered && `${sayStanding(row)} · `}
         {say(kinds.forEveryone, { n: row.count })}
       </p>
+      <Acts isJudged={row.isJudged === true} judge={judge} />
+      {trouble !== null && (
+        <p class="rem-trouble" role="alert">
+          {sayTrouble(trouble)}
+        </p>
+      )}
+    </Sheet>
+  );
+}
+
+interface ActsProps {
+  readonly isJudged: boolean;
+  readonly judge: (fraction: 0 | 1 | null) => void;
+}
+
+function Acts({ isJudged, judge }: ActsProps) {
+  return (
+    <>
       <div class="rem-person-choices">
         <Button data-action="accept" onClick={() => judge(1)}>
           {pick(kinds.accept)}
@@ -48,17 +66,12 @@ export function TypedSheet({ row, parts: { question, secret }, isCovered, comman
           {pick(kinds.refuse)}
         </Button>
       </div>
-      {row.isJudged && (
+      {isJudged && (
         <Button data-action="undo" onClick={() => judge(null)}>
           {pick(kinds.undo)}
         </Button>
       )}
-      {trouble !== null && (
-        <p class="rem-trouble" role="alert">
-          {sayTrouble(trouble)}
-        </p>
-      )}
-    </Sheet>
+    </>
   );
 }
 

@@ -33,7 +33,7 @@ describe('past sessions', () => {
 
 describe('one past session', () => {
   it('shows the final leaderboard, ties sharing a rank', async () => {
-    await draw(<ReportBody report={report} room="room-1" hostKey="key" />);
+    await draw(<ReportBody report={report} room="room-1" hostKey="key" again={() => {}} />);
     expect(
       findAll('.rep-rank')
         .map((cell) => cell.textContent)
@@ -43,7 +43,7 @@ describe('one past session', () => {
   });
 
   it('says for a screen reader how every question was answered', async () => {
-    await draw(<ReportBody report={report} room="room-1" hostKey="key" />);
+    await draw(<ReportBody report={report} room="room-1" hostKey="key" again={() => {}} />);
     expect(textOf('[data-round="1"] .rep-bar .ui-aside')).toBe('A 3, B 19, key, C 1, D 6');
     expect(textOf('[data-round="6"]')).toContain('No answers');
     expect(textOf('[data-round="7"]')).toContain('Skipped');
@@ -51,7 +51,7 @@ describe('one past session', () => {
   });
 
   it('opens a question with its texts and why', async () => {
-    await draw(<ReportBody report={report} room="room-1" hostKey="key" />);
+    await draw(<ReportBody report={report} room="room-1" hostKey="key" again={() => {}} />);
     expect(textOf('[data-round="1"]')).not.toContain('To keep running');
     await touch('[data-round="1"] button');
     expect(textOf('[data-round="1"] li.is-key')).toContain('To keep running');
@@ -68,14 +68,14 @@ describe('one past session', () => {
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
       saved.push(this.download);
     });
-    await draw(<ReportBody report={report} room="room-1" hostKey="key" />);
+    await draw(<ReportBody report={report} room="room-1" hostKey="key" again={() => {}} />);
     await touch('[data-action=download-csv]');
     expect(asked).toEqual([['/api/sessions/room-1/leaderboard.csv', 'Bearer key']]);
     expect(saved).toEqual(['bellringer-2026-11-23-room-1.csv']);
   });
 
   it('has words for a session in which nothing happened', async () => {
-    await draw(<ReportBody report={emptyReport} room="room-1" hostKey="key" />);
+    await draw(<ReportBody report={emptyReport} room="room-1" hostKey="key" again={() => {}} />);
     expect(textOf('#page')).toContain('No question was opened.');
     expect(textOf('#page')).toContain('Nobody joined.');
   });

@@ -2,26 +2,36 @@ import type { ReportRound } from '@bellringer/core/report';
 import { useState } from 'preact/hooks';
 import { pick, say } from '../text/language.ts';
 import { report as words } from '../text/report.ts';
-import { shared } from '../text/shared.ts';
-import { BookIcon, DownIcon, TickIcon, UpIcon } from '../ui/icons.tsx';
-import { letterAt, Mark } from '../ui/mark.tsx';
+import { DownIcon, UpIcon } from '../ui/icons.tsx';
 import { Distribution } from './distribution.tsx';
 import { percentOf } from './percent.ts';
+import { Opened } from './round-opened.tsx';
+import type { Judge } from './typed-answers.tsx';
 import './rounds.css';
 
-/** Every question with what was chosen; a touch opens its texts. */
-export function Rounds({ rounds }: { readonly rounds: readonly ReportRound[] }) {
+interface RoundsProps {
+  readonly rounds: readonly ReportRound[];
+  /** What was typed can be judged for as long as the session is kept. */
+  readonly judge: Judge;
+}
+
+/** Every question with what was answered; a touch opens its texts. */
+export function Rounds({ rounds, judge }: RoundsProps) {
   return (
     <section class="rep-card" aria-labelledby="rounds">
       <h2 id="rounds" class="ui-aside">
         {pick(words.distribution)}
       </h2>
-      {rounds.length === 0 ? <p class="ui-asked">{pick(words.noRounds)}</p> : <RoundsTable rounds={rounds} />}
+      {rounds.length === 0 ? (
+        <p class="ui-asked">{pick(words.noRounds)}</p>
+      ) : (
+        <RoundsTable rounds={rounds} judge={judge} />
+      )}
     </section>
   );
 }
 
-function RoundsTable({ rounds }: { readonly rounds: readonly ReportRound[] }) {
+function RoundsTable({ rounds, judge }: RoundsProps) {
   return (
     <table class="rep-rounds">
       <thead>
@@ -39,13 +49,13 @@ function RoundsTable({ rounds }: { readonly rounds: readonly ReportRound[] }) {
         </tr>
       </thead>
       {rounds.map((round) => (
-        <Round key={round.round} round={round} />
+        <Round key={round.round} round={round} judge={judge} />
       ))}
     </table>
   );
 }
 
-function Round({ round }: { readonly round: ReportRound }) {
+function Round({ round, judge }: { readonly round: ReportRound; readonly judge: Judge }) {
   const [isOpen, setOpen] = useState(false);
   const isPlayed = round.state === 'played';
   return (
@@ -75,41 +85,10 @@ function Round({ round }: { readonly round: ReportRound }) {
       {isOpen && (
         <tr>
           <td colSpan={5} class="rep-opened">
-            <Opened round={round} />
+            <Opened round={round} judge={judge} />
           </td>
         </tr>
       )}
     </tbody>
-  );
-}
-
-function Opened({ round }: { readonly round: ReportRound }) {
-  return (
-    <>
-      <p class="rep-small">{say(words.answeredOf, { n: round.answeredCount, all: round.seatsCount })}</p>
-      <ol class="rep-choices">
-        {round.choices.map((choice, at) => (
-          <li key={choice.id} class={choice.isKey ? 'is-key' : ''}>
-            <Mark at={at} />
-            <span>
-              <span class="ui-aside">{letterAt(at)}. </span>
-              {pick(choice.text)}
-            </span>
-            {choice.isKey && (
-              <span class="rep-key-tag">
-                <TickIcon /> {pick(words.key)}
-              </span>
-            )}
-            <b>{say(words.people, { n: choice.count })}</b>
-          </li>
-        ))}
-      </ol>
-      <p>
-        <b>{pick(shared.why)}</b> {pick(round.explanation)}
-      </p>
-      <p class="rep-place">
-        <BookIcon /> {pick(round.place)}
-      </p>
-    </>
   );
 }

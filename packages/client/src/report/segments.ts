@@ -1,4 +1,5 @@
 /** How a question's answers share one bar. */
+import type { TypedRow } from '@bellringer/core/game';
 import type { ReportChoice } from '@bellringer/core/report';
 
 export interface Segment {
@@ -20,4 +21,16 @@ export function segmentsOf(choices: readonly Pick<ReportChoice, 'count' | 'isKey
   return choices
     .map(({ count, isKey }, at) => ({ at, count, isKey, share: count / picks, isRoomy: count / picks >= ROOMY_SHARE }))
     .filter(({ count }) => count > 0);
+}
+
+/** More pieces are too narrow to be read. */
+const MOST_PIECES = 4;
+
+/** The most frequent answers that were typed, and how many of those who answered typed something else. */
+export function typedSegmentsOf(
+  typed: readonly TypedRow[],
+  answeredCount: number,
+): { segments: readonly TypedRow[]; othersCount: number } {
+  const segments = typed.slice(0, MOST_PIECES);
+  return { segments, othersCount: answeredCount - segments.reduce((sum, { count }) => sum + count, 0) };
 }

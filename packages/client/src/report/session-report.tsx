@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { addressOf } from '../library/host-place.ts';
 import { useHostAsked } from '../library/use-host-asked.ts';
 import type { HostKeyProps } from '../library/use-host-asked.ts';
-import { askForFile } from '../net/http.ts';
+import { askForFile, post } from '../net/http.ts';
 import type { Failed } from '../net/http.ts';
 import { pick, sayCount } from '../text/language.ts';
 import { report as words } from '../text/report.ts';
@@ -13,6 +13,7 @@ import { sayFailure, WhenAsked } from '../ui/when-asked.tsx';
 import { Leaderboard } from './leaderboard.tsx';
 import { percentOf } from './percent.ts';
 import { Rounds } from './rounds.tsx';
+import type { Judge } from './typed-answers.tsx';
 import { dayOf, spanOf } from './when.ts';
 import './report.css';
 
@@ -25,7 +26,7 @@ export function SessionReport({ room, ...props }: HostKeyProps & { readonly room
         <LeftIcon /> {pick(words.backToSessions)}
       </a>
       <WhenAsked asking={report} saying={(refused) => (refused === 'no-room' ? pick(words.gone) : undefined)}>
-        {(value) => <ReportBody report={value} room={room} hostKey={props.hostKey} />}
+        {(value) => <ReportBody report={value} room={room} hostKey={props.hostKey} again={report.again} />}
       </WhenAsked>
     </main>
   );
@@ -35,9 +36,17 @@ interface ReportBodyProps {
   readonly report: Report;
   readonly room: string;
   readonly hostKey: string;
+  /** Asks for the report anew. */
+  readonly again: () => void;
 }
 
-export function ReportBody({ report, room, hostKey }: ReportBodyProps) {
+export function ReportBody({ report, room, hostKey, again }: ReportBodyProps) {
+  const judge: Judge = async (judgement) => {
+    const judged = await post(`/api/sessions/${room}/judgements`, hostKey, judgement);
+    if (!judged.ok) return judged.refused;
+    again();
+    return null;
+  };
   return (
     <>
       <div class="rep-head">
@@ -52,7 +61,7 @@ export function ReportBody({ report, room, hostKey }: ReportBodyProps) {
         <DownloadButton room={room} hostKey={hostKey} day={dayOf(report.createdAt)} />
       </div>
       <div class="rep-columns">
-        <Rounds rounds={report.rounds} />
+        <Rounds rounds={report.rounds} judge={judge} />
         <Leaderboard players={report.players} />
       </div>
     </>

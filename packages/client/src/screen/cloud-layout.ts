@@ -123,7 +123,7 @@ function emsOf(words: string): number {
 
 /** Of bold letters in the widest of the fonts that are asked for. */
 function emOf(letter: string): number {
-  if (/[\u0300-\u036f\u200d\ufe0f]/u.test(letter)) return 0;
+  if (/\p{Mn}|\u200d/u.test(letter)) return 0;
   if (/[ .,:;!'’|iIjl]/u.test(letter)) return 0.36;
   if (/[mwMW@%…]/u.test(letter)) return 1;
   if (letter >= '\u1100') return 1.1;

@@ -6,11 +6,11 @@ import './pairs.css';
 const STEPS = 5;
 
 /** What is matched on the left, and on the right what it goes to, with the numbers that the phones show too. */
-export function PairsAsked({ choices: { round, choices, targets = [] } }: { readonly choices: ChoicesPart }) {
+export function PairsAsked({ choices: { round, choices, targets } }: { readonly choices: ChoicesPart }) {
   return (
     <div class="sc-pairs" key={`match ${round}`}>
       <Column list={choices} />
-      <Column list={targets} isNumbered />
+      {targets && <Column list={targets} isNumbered />}
     </div>
   );
 }

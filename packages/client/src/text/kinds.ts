@@ -17,7 +17,6 @@ export const kinds = {
   answersOpen: { ko: '답을 받아요.', en: 'Answers are open.' },
   openAnswers: { ko: '답 바로 받기', en: 'Open answers now' },
   showResult: { ko: '결과 보기', en: 'Show the result' },
-  whatWasTyped: { ko: '적은 말', en: 'What was typed' },
 
   // the key, in words
   rightOrder: { ko: '올바른 순서', en: 'Right order' },
@@ -27,8 +26,6 @@ export const kinds = {
   hadItHereOf: { ko: '{of}명 가운데 {n}명이 이 자리', en: '{n} of {of} had it here' },
   hadThisPairOf: { ko: '{of}명 가운데 {n}명이 이 짝', en: '{n} of {of} had this pair' },
   pairRead: { ko: '{choice}: {target}', en: '{choice}: {target}' },
-  asOrder: { ko: '순서', en: 'order' },
-  asPairs: { ko: '짝', en: 'pairs' },
   noKey: { ko: '정답 없음', en: 'no key' },
   keyIsBelow: { ko: '정답은 아래', en: 'key below' },
   typedRead: { ko: '{words}, {n}명', en: '{words}, {n}' },

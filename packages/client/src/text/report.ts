@@ -27,7 +27,7 @@ export const report = {
 
   distribution: { ko: '문제별 답', en: 'Answers by question' },
   question: { ko: '문제', en: 'Question' },
-  answersHead: { ko: '고른 답 (채운 것이 정답)', en: 'Answers (filled = key)' },
+  answersHead: { ko: '답 (채운 것이 정답)', en: 'Answers (filled = key)' },
   /** Mean fraction correct: half an answer counts half, so it is not the share of right answers. */
   facility: { ko: '평균 점수', en: 'Mean score' },
   time: { ko: '시간', en: 'Time' },

@@ -1,0 +1,107 @@
+import { picksOf } from '@bellringer/core/game';
+import type { ReportRound } from '@bellringer/core/report';
+import { isTyped } from '../state/question-kinds.ts';
+import { figure } from '../text/figure.ts';
+import { kinds } from '../text/kinds.ts';
+import { pick, say } from '../text/language.ts';
+import { report as words } from '../text/report.ts';
+import { shared } from '../text/shared.ts';
+import { BookIcon, TickIcon } from '../ui/icons.tsx';
+import { letterAt, Mark } from '../ui/mark.tsx';
+import { TypedAnswers } from './typed-answers.tsx';
+import type { Judge } from './typed-answers.tsx';
+
+interface OpenedProps {
+  readonly round: ReportRound;
+  readonly judge: Judge;
+}
+
+/** One question with its texts: what was right, what the class said, and why. */
+export function Opened({ round, judge }: OpenedProps) {
+  return (
+    <>
+      <p class="rep-small">{say(words.answeredOf, { n: round.answeredCount, all: round.seatsCount })}</p>
+      <Answers round={round} judge={judge} />
+      {round.explanation && (
+        <p>
+          <b>{pick(shared.why)}</b> {pick(round.explanation)}
+        </p>
+      )}
+      <p class="rep-place">
+        <BookIcon /> {pick(round.place)}
+      </p>
+    </>
+  );
+}
+
+function Answers({ round, judge }: OpenedProps) {
+  if (isTyped(round.kind)) {
+    return (
+      <>
+        <TypedKey round={round} />
+        <TypedAnswers round={round} judge={judge} />
+      </>
+    );
+  }
+  return round.kind === 'order' || round.kind === 'match' ? <Places round={round} /> : <Choices round={round} />;
+}
+
+function Choices({ round }: { readonly round: ReportRound }) {
+  return (
+    <ol class="rep-choices">
+      {round.choices.map((choice, at) => (
+        <li key={choice.id} class={choice.isKey ? 'is-key' : ''}>
+          <Mark at={at} />
+          <span>
+            <span class="ui-aside">{letterAt(at)}. </span>
+            {pick(choice.text)}
+          </span>
+          {choice.isKey && <KeyTag />}
+          <b>{say(words.people, { n: choice.count })}</b>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** An order from top to bottom, or pairs, as they are right. */
+function Places({ round }: { readonly round: ReportRound }) {
+  const isOrder = round.kind === 'order';
+  const key = picksOf(round.key);
+  return (
+    <ol class="rep-choices" aria-label={pick(isOrder ? kinds.rightOrder : kinds.rightPairs)}>
+      {round.choices.map(({ id, text, count }, at) => {
+        const target = round.targets?.find((one) => one.id === key[at]);
+        const had = isOrder ? kinds.hadItHereOf : kinds.hadThisPairOf;
+        return (
+          <li key={id}>
+            <b class="rep-number ui-digits">{at + 1}</b>
+            <span>
+              {pick(text)}
+              {target && <b> → {pick(target.text)}</b>}
+            </span>
+            <b class="rep-had">{say(had, { n: count, of: round.answeredCount })}</b>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function TypedKey({ round: { kind, key, shown, unit } }: { readonly round: ReportRound }) {
+  if (key === null) return null;
+  const number = [figure(Number(key)), ...(unit ? [pick(unit)] : [])].join(' ');
+  return (
+    <p class="rep-typed-key">
+      <KeyTag /> <b>{kind === 'number' ? number : shown && pick(shown)}</b>
+    </p>
+  );
+}
+
+function KeyTag() {
+  return (
+    <span class="rep-key-tag">
+      <TickIcon /> {pick(words.key)}
+    </span>
+  );
+}
