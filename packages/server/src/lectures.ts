@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBank, readOutline } from '@bellringer/core/questions';
+import { picturesOf } from './media.ts';
+import type { Picture } from './media.ts';
 import type { Bank, Outline, PlaceOf, Problem, TextFile } from '@bellringer/core/questions';
 
 export interface Lecture {
@@ -14,6 +16,8 @@ export interface LoadedBank {
   readonly file: string;
   readonly bank: Bank;
   readonly placeOf: PlaceOf;
+  /** By the names that its texts give them. */
+  readonly pictures: ReadonlyMap<string, Picture>;
 }
 
 const OUTLINE = 'outline.yaml';
@@ -48,9 +52,22 @@ function readLecture(folder: string, lecture: string, problems: Problem[]): Lect
     if (file === null) continue;
     const found = readBank(file, read.outline);
     if ('problems' in found) problems.push(...found.problems);
-    else banks.push({ file: file.name, bank: found.bank, placeOf: found.placeOf });
+    else banks.push(...withPictures(folder, file.name, found, problems));
   }
   return { outline: read.outline, banks };
+}
+
+/** A bank that cannot show an image is left out: a class should not find out. */
+function withPictures(
+  folder: string,
+  file: string,
+  { bank, placeOf }: Pick<LoadedBank, 'bank' | 'placeOf'>,
+  problems: Problem[],
+): LoadedBank[] {
+  const pictures = picturesOf(folder, file, bank, placeOf);
+  if (pictures instanceof Map) return [{ file, bank, placeOf, pictures }];
+  problems.push(...pictures);
+  return [];
 }
 
 /** In the order of their names. Links and special files are left alone. */

@@ -1,4 +1,4 @@
-import { readBank, readOutline } from '@bellringer/core/questions';
+import { readBank, readOutline, toQuestion } from '@bellringer/core/questions';
 import type { LibraryItem } from '@bellringer/core/protocol';
 import { expect, test } from 'vitest';
 import { OUTLINE } from './http/testing/lecture.ts';
@@ -30,7 +30,7 @@ function shown(own: string): LibraryItem {
   if ('problems' in read) throw new Error(JSON.stringify(read.problems));
   const [item] = read.bank.items;
   if (!item) throw new Error('no item');
-  return libraryItem(item, outline.outline);
+  return libraryItem(item, toQuestion(item, outline.outline));
 }
 
 test('an order says where each choice belongs, and its choices stand in no order that tells it', () => {

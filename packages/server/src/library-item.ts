@@ -2,12 +2,11 @@
 import { picksOf } from '@bellringer/core/game';
 import type { Question } from '@bellringer/core/game';
 import type { LibraryChoice, LibraryItem } from '@bellringer/core/protocol';
-import { toQuestion } from '@bellringer/core/questions';
-import type { Item, Outline } from '@bellringer/core/questions';
+import type { Item } from '@bellringer/core/questions';
 
-export function libraryItem(item: Item, outline: Outline): LibraryItem {
+/** `question` is what the item is played as. */
+export function libraryItem(item: Item, question: Question): LibraryItem {
   const { id, kind, level, seconds, topic } = item;
-  const question = toQuestion(item, outline);
   const { place, stem, explanation } = question;
   const choices = choicesOf(question);
   return { id, kind, level, seconds, topic, place, stem, choices, ...ownOf(item, question), explanation };

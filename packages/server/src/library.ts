@@ -2,14 +2,18 @@
 import type { Question, Text } from '@bellringer/core/game';
 import type { Library, LibraryBank } from '@bellringer/core/protocol';
 import { pickItems, toQuestion } from '@bellringer/core/questions';
-import type { Bank, Item, Outline, Problem } from '@bellringer/core/questions';
+import type { Item, Outline, Problem } from '@bellringer/core/questions';
 import { problemAt, readLectures } from './lectures.ts';
+import type { LoadedBank } from './lectures.ts';
 import { libraryItem } from './library-item.ts';
+import type { Picture } from './media.ts';
 
 export interface Shelf {
   readonly problems: readonly Problem[];
   /** For the host's eyes: keys and explanations are in it. */
   readonly library: Library;
+  /** What the questions show, to be kept where it is served. */
+  readonly pictures: readonly Picture[];
   /** Null for an unknown bank. */
   bank(id: string): ShelvedBank | null;
 }
@@ -28,10 +32,10 @@ export function readShelf(folder: string): Shelf {
   const { lectures, problems } = readLectures(folder);
   const banks = new Map<string, ShelfEntry>();
   for (const { outline, banks: loaded } of lectures) {
-    for (const { file, bank } of loaded) {
+    for (const { file, bank, pictures } of loaded) {
       const other = banks.get(bank.id);
       if (other) problems.push(problemAt(file, `this chapter is in ${other.file} already`));
-      else banks.set(bank.id, { file, bank, outline });
+      else banks.set(bank.id, { file, bank, outline, pictures });
     }
   }
   const sorted = [...banks.values()].toSorted(
@@ -40,6 +44,7 @@ export function readShelf(folder: string): Shelf {
   return {
     problems,
     library: { banks: sorted.map(libraryBank), problems },
+    pictures: sorted.flatMap(({ pictures }) => [...pictures.values()]),
     bank(id) {
       const loaded = banks.get(id);
       return loaded ? shelved(loaded) : null;
@@ -47,15 +52,19 @@ export function readShelf(folder: string): Shelf {
   };
 }
 
-interface ShelfEntry {
-  readonly file: string;
-  readonly bank: Bank;
+interface ShelfEntry extends Pick<LoadedBank, 'file' | 'bank' | 'pictures'> {
   readonly outline: Outline;
 }
 
-function shelved({ bank, outline }: ShelfEntry): ShelvedBank {
+/** The question that an item is played as, with its images where they are served. */
+function questionOf(item: Item, { outline, pictures }: ShelfEntry): Question {
+  return toQuestion(item, outline, (src) => pictures.get(src)?.url ?? '');
+}
+
+function shelved(entry: ShelfEntry): ShelvedBank {
+  const { bank } = entry;
   const byId = new Map(bank.items.map((item) => [item.id, item]));
-  const played = (items: readonly Item[]) => items.map((item) => toQuestion(item, outline));
+  const played = (items: readonly Item[]) => items.map((item) => questionOf(item, entry));
   return {
     id: bank.id,
     title: bank.title,
@@ -67,7 +76,13 @@ function shelved({ bank, outline }: ShelfEntry): ShelvedBank {
   };
 }
 
-function libraryBank({ bank, outline }: ShelfEntry): LibraryBank {
-  const { id, chapter, title } = bank;
-  return { id, lecture: outline.title, chapter, title, items: bank.items.map((item) => libraryItem(item, outline)) };
+function libraryBank(entry: ShelfEntry): LibraryBank {
+  const { id, chapter, title, items } = entry.bank;
+  return {
+    id,
+    lecture: entry.outline.title,
+    chapter,
+    title,
+    items: items.map((item) => libraryItem(item, questionOf(item, entry))),
+  };
 }

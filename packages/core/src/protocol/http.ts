@@ -1,6 +1,6 @@
 /** What the pages ask over HTTP, and what they are answered. */
 import * as v from 'valibot';
-import type { Ms, NumberRange, Question, RefusalName, RoomCode, RoomId, Slip, Text } from '../game/index.ts';
+import type { Ms, NumberRange, Question, RefusalName, RichText, RoomCode, RoomId, Slip, Text } from '../game/index.ts';
 import type { Problem } from '../questions/problems.ts';
 import { answer, share } from './answer.ts';
 import { shortId } from './ids.ts';
@@ -61,7 +61,7 @@ export interface LibraryItem {
   readonly seconds: number;
   readonly topic: string;
   readonly place: Text;
-  readonly stem: Text;
+  readonly stem: RichText;
   /** In no order that would tell the right one. */
   readonly choices: readonly LibraryChoice[];
   /** Of an order: what stands first and last. */
@@ -74,7 +74,7 @@ export interface LibraryItem {
   readonly typed?: { readonly key: Text; readonly accepted: readonly string[] };
   /** Of a number or a text: common wrong answers, and what is said to whoever gave them. */
   readonly slips?: readonly Slip[];
-  readonly explanation: Text | null;
+  readonly explanation: RichText | null;
 }
 export interface LibraryChoice {
   readonly text: Text;
