@@ -1,5 +1,6 @@
 /** What a phone may be shown, built from a view of the middle of a game. Also for unit tests. */
 import type {
+  Answer,
   ChoiceId,
   PhoneParts,
   PlayerId,
@@ -14,6 +15,7 @@ import type { Status } from '../../src/net/connection.ts';
 import type { Session } from '../../src/player/session.ts';
 import type { Outgoing } from '../../src/state/outbox.ts';
 import type { Known, Stage } from '../../src/state/parts.ts';
+import type { Made } from '../../src/state/unsent.ts';
 
 export type PhoneView = Known<PhoneParts>;
 
@@ -182,6 +184,8 @@ export interface FakeOptions {
   readonly status?: Status['is'];
   readonly entry?: Outgoing | null;
   readonly isChanging?: boolean;
+  /** Made and not sent. */
+  readonly made?: Made | null;
   readonly reviewToken?: string | null;
   readonly isBack?: boolean;
   readonly now?: number;
@@ -193,12 +197,18 @@ export function fakeSession({
   status = 'on',
   entry = null,
   isChanging = false,
+  made = null,
   reviewToken = null,
   isBack = false,
   now = Date.now(),
 }: FakeOptions) {
-  const sent: { readonly answer: readonly string[] }[] = [];
+  const sent: { readonly answer: Answer }[] = [];
   const changing = signal(isChanging ? round(3) : null);
+  const unsent = signal(made);
+  const keepHeld = () => {
+    changing.value = null;
+    unsent.value = null;
+  };
   const fake = {
     room: 'gallery' as RoomId,
     connection: {
@@ -211,13 +221,17 @@ export function fakeSession({
     outbox: { entry: signal(entry) },
     viewing: { show: () => undefined, hide: () => undefined },
     changing,
-    draft: signal(null),
+    unsent: {
+      of: () => unsent.value,
+      put: (_round: RoundNo, now: Made) => void (unsent.value = now),
+    },
+    keepHeld,
     isReplaced: signal(false),
     isBack: signal(isBack),
     claim: signal('none'),
     reviewToken: signal(reviewToken),
-    answer: (_round: RoundNo, answer: readonly string[]) => {
-      changing.value = null;
+    answer: (_round: RoundNo, answer: Answer) => {
+      keepHeld();
       sent.push({ answer });
     },
     takeSeat: () => Promise.resolve({ ok: false, refused: 'name-taken' }),

@@ -34,8 +34,11 @@ export function canonicalTyped(typed: string): string {
     .replaceAll(/[\s\u3000\-‐‑–_·・.,!?'"’‘“”]/gu, '');
 }
 
-/** What was typed, as it is shown: one Unicode form, no controls, single spaces. Null if nothing readable is left. */
-function readTyped(raw: unknown): string | null {
+/**
+ * What was typed, as it is shown: one Unicode form, no controls, single spaces. Null if nothing readable is left.
+ * A phone asks too, before it sends.
+ */
+export function readTyped(raw: unknown): string | null {
   if (typeof raw !== 'string' || raw.length > 2 * LONGEST_TYPED) return null;
   const shown = raw
     .normalize('NFC')
