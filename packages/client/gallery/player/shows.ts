@@ -100,6 +100,10 @@ export const shows: Readonly<Record<string, FakeOptions>> = {
     },
     reviewToken: 'token',
   },
+  'final-polls': {
+    parts: { stage: stage('ended'), you: { ...YOU, marks: ['right', 'poll', 'wrong', 'poll'] } },
+    reviewToken: 'token',
+  },
   'final-next': {
     parts: {
       stage: stage('ended', { next: { room: 'next' as never, code: '111222' as never } }),

@@ -37,7 +37,7 @@ export function Reveal({ parts, session, line }: Seated) {
       state={mark}
       tone="paper"
       class={`p-revealed ${question?.kind === 'order' || question?.kind === 'match' ? 'is-rows' : ''}`}
-      says={`${title} ${mark === 'void' ? '' : (points ?? '')}. ${reason}`}
+      says={`${points && mark !== 'void' ? `${title} ${points}` : title}. ${reason}`}
     >
       <section class={`p-band is-${mark}`}>
         <Emblem mark={mark} />
