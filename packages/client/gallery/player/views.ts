@@ -192,23 +192,10 @@ export interface FakeOptions {
 }
 
 /** A session that talks to nobody; what it is asked to send is kept in `sent`. */
-export function fakeSession({
-  parts,
-  status = 'on',
-  entry = null,
-  isChanging = false,
-  made = null,
-  reviewToken = null,
-  isBack = false,
-  now = Date.now(),
-}: FakeOptions) {
+export function fakeSession(options: FakeOptions) {
+  const { parts, status = 'on', entry = null, reviewToken = null, isBack = false, now = Date.now() } = options;
   const sent: { readonly answer: Answer }[] = [];
-  const changing = signal(isChanging ? round(3) : null);
-  const unsent = signal(made);
-  const keepHeld = () => {
-    changing.value = null;
-    unsent.value = null;
-  };
+  const making = fakeMaking(options);
   const fake = {
     room: 'gallery' as RoomId,
     connection: {
@@ -220,18 +207,13 @@ export function fakeSession({
     },
     outbox: { entry: signal(entry) },
     viewing: { show: () => undefined, hide: () => undefined },
-    changing,
-    unsent: {
-      of: () => unsent.value,
-      put: (_round: RoundNo, now: Made) => void (unsent.value = now),
-    },
-    keepHeld,
+    ...making,
     isReplaced: signal(false),
     isBack: signal(isBack),
     claim: signal('none'),
     reviewToken: signal(reviewToken),
     answer: (_round: RoundNo, answer: Answer) => {
-      keepHeld();
+      making.keepHeld();
       sent.push({ answer });
     },
     takeSeat: () => Promise.resolve({ ok: false, refused: 'name-taken' }),
@@ -239,4 +221,18 @@ export function fakeSession({
   };
   // The screens read these fields only; a whole session would open a line.
   return { session: fake as unknown as Session, sent };
+}
+
+/** An answer in the making, kept nowhere. */
+function fakeMaking({ isChanging = false, made = null }: FakeOptions) {
+  const changing = signal(isChanging ? round(3) : null);
+  const unsent = signal(made);
+  return {
+    changing,
+    unsent: { of: () => unsent.value, put: (_round: RoundNo, now: Made) => void (unsent.value = now) },
+    keepHeld: () => {
+      changing.value = null;
+      unsent.value = null;
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import type { ChoiceId } from '@bellringer/core/game';
+import type { ComponentChildren } from 'preact';
 import { say } from '../../text/language.ts';
 import * as game from '../../text/game.ts';
 import { DownIcon, UpIcon } from '../../ui/icons.tsx';
@@ -16,14 +17,8 @@ export interface OrderRowProps {
 }
 
 export function OrderRow({ id, words, at, shownAt, count, isLifted, isShut, onMove }: OrderRowProps) {
-  const moveTo = (to: number) => {
-    if (to >= 0 && to < count) onMove(to);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
-    if (step === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    moveTo(at + step);
+  const moveBy = (step: number) => {
+    if (at + step >= 0 && at + step < count) onMove(at + step);
   };
   return (
     <li class={`p-order-row ${isLifted ? 'is-lifted' : ''}`} data-choice={id}>
@@ -33,29 +28,44 @@ export function OrderRow({ id, words, at, shownAt, count, isLifted, isShut, onMo
       <span class="p-pad-words">{words}</span>
       {!isShut && (
         <>
-          {/* At an end the button stays, so that a keyboard's place is not lost. */}
-          <button
-            type="button"
-            class="p-move"
-            aria-label={say(game.moveUp, { choice: words })}
-            aria-disabled={at === 0 ? true : undefined}
-            onKeyDown={onKeyDown}
-            onClick={() => moveTo(at - 1)}
-          >
+          <MoveButton label={say(game.moveUp, { choice: words })} isAtEnd={at === 0} step={-1} onMove={moveBy}>
             <UpIcon />
-          </button>
-          <button
-            type="button"
-            class="p-move"
-            aria-label={say(game.moveDown, { choice: words })}
-            aria-disabled={at === count - 1 ? true : undefined}
-            onKeyDown={onKeyDown}
-            onClick={() => moveTo(at + 1)}
-          >
+          </MoveButton>
+          <MoveButton label={say(game.moveDown, { choice: words })} isAtEnd={at === count - 1} step={1} onMove={moveBy}>
             <DownIcon />
-          </button>
+          </MoveButton>
         </>
       )}
     </li>
+  );
+}
+
+interface MoveButtonProps {
+  readonly label: string;
+  readonly isAtEnd: boolean;
+  readonly step: 1 | -1;
+  readonly onMove: (step: number) => void;
+  readonly children: ComponentChildren;
+}
+
+/** At an end the button stays, so that a keyboard's place is not lost. The arrow keys move its card either way. */
+function MoveButton({ label, isAtEnd, step, onMove, children }: MoveButtonProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const byKey = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+    if (byKey === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    onMove(byKey);
+  };
+  return (
+    <button
+      type="button"
+      class="p-move"
+      aria-label={label}
+      aria-disabled={isAtEnd ? true : undefined}
+      onKeyDown={onKeyDown}
+      onClick={() => onMove(step)}
+    >
+      {children}
+    </button>
   );
 }
