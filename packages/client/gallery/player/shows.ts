@@ -1,6 +1,7 @@
 /** Every state of the phone, by name. */
 import type { PhaseName } from '@bellringer/core/game';
 import type { Stage } from '../../src/state/parts.ts';
+import { kindShows } from './kind-shows.ts';
 import {
   CHOICES,
   clockWith,
@@ -44,6 +45,7 @@ const many = [
 ];
 
 export const shows: Readonly<Record<string, FakeOptions>> = {
+  ...kindShows(NOW),
   lobby: { parts: { stage: stage('lobby', { round: null }), lobby: { hereCount: 23 }, you: YOU } },
   'lobby-back': { parts: { stage: stage('lobby', { round: null }), lobby: { hereCount: 23 }, you: YOU }, isBack: true },
   name: { parts: { stage: stage('lobby', { round: null }), lobby: { hereCount: 23 } } },
@@ -76,7 +78,7 @@ export const shows: Readonly<Record<string, FakeOptions>> = {
       ...revealed,
       question: MULTIPLE,
       choices: MULTIPLE_CHOICES,
-      reveal: { ...REVEAL, key: [...(heldAnswer('law', 'price')?.answer ?? [])] },
+      reveal: { ...REVEAL, key: heldAnswer('law', 'price').answer },
       you: { ...YOU, result: { ...result('partly', 500, 'law'), answerPoints: 500, pacePoints: 0 } },
     },
   },
@@ -96,6 +98,10 @@ export const shows: Readonly<Record<string, FakeOptions>> = {
         marks: [...Array.from({ length: 9 }, () => 'right' as const), 'wrong', 'none', 'wrong'],
       },
     },
+    reviewToken: 'token',
+  },
+  'final-polls': {
+    parts: { stage: stage('ended'), you: { ...YOU, marks: ['right', 'poll', 'wrong', 'poll'] } },
     reviewToken: 'token',
   },
   'final-next': {

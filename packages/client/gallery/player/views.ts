@@ -1,5 +1,6 @@
 /** What a phone may be shown, built from a view of the middle of a game. Also for unit tests. */
 import type {
+  Answer,
   ChoiceId,
   PhoneParts,
   PlayerId,
@@ -14,6 +15,7 @@ import type { Status } from '../../src/net/connection.ts';
 import type { Session } from '../../src/player/session.ts';
 import type { Outgoing } from '../../src/state/outbox.ts';
 import type { Known, Stage } from '../../src/state/parts.ts';
+import type { Made } from '../../src/state/unsent.ts';
 
 export type PhoneView = Known<PhoneParts>;
 
@@ -182,23 +184,18 @@ export interface FakeOptions {
   readonly status?: Status['is'];
   readonly entry?: Outgoing | null;
   readonly isChanging?: boolean;
+  /** Made and not sent. */
+  readonly made?: Made | null;
   readonly reviewToken?: string | null;
   readonly isBack?: boolean;
   readonly now?: number;
 }
 
 /** A session that talks to nobody; what it is asked to send is kept in `sent`. */
-export function fakeSession({
-  parts,
-  status = 'on',
-  entry = null,
-  isChanging = false,
-  reviewToken = null,
-  isBack = false,
-  now = Date.now(),
-}: FakeOptions) {
-  const sent: { readonly answer: readonly string[] }[] = [];
-  const changing = signal(isChanging ? round(3) : null);
+export function fakeSession(options: FakeOptions) {
+  const { parts, status = 'on', entry = null, reviewToken = null, isBack = false, now = Date.now() } = options;
+  const sent: { readonly answer: Answer }[] = [];
+  const making = fakeMaking(options);
   const fake = {
     room: 'gallery' as RoomId,
     connection: {
@@ -210,14 +207,13 @@ export function fakeSession({
     },
     outbox: { entry: signal(entry) },
     viewing: { show: () => undefined, hide: () => undefined },
-    changing,
-    draft: signal(null),
+    ...making,
     isReplaced: signal(false),
     isBack: signal(isBack),
     claim: signal('none'),
     reviewToken: signal(reviewToken),
-    answer: (_round: RoundNo, answer: readonly string[]) => {
-      changing.value = null;
+    answer: (_round: RoundNo, answer: Answer) => {
+      making.keepHeld();
       sent.push({ answer });
     },
     takeSeat: () => Promise.resolve({ ok: false, refused: 'name-taken' }),
@@ -225,4 +221,18 @@ export function fakeSession({
   };
   // The screens read these fields only; a whole session would open a line.
   return { session: fake as unknown as Session, sent };
+}
+
+/** An answer in the making, kept nowhere. */
+function fakeMaking({ isChanging = false, made = null }: FakeOptions) {
+  const changing = signal(isChanging ? round(3) : null);
+  const unsent = signal(made);
+  return {
+    changing,
+    unsent: { of: () => unsent.value, put: (_round: RoundNo, now: Made) => void (unsent.value = now) },
+    keepHeld: () => {
+      changing.value = null;
+      unsent.value = null;
+    },
+  };
 }

@@ -4,6 +4,7 @@ import * as game from '../text/game.ts';
 import { sayRefusal } from '../text/refusals.ts';
 import { DotsIcon, PauseIcon, StruckClockIcon } from '../ui/icons.tsx';
 import type { Answering } from './answering.ts';
+import { wordsOf } from './kind-words.ts';
 import { lateSentence } from './late.ts';
 import type { Playing } from './playing.ts';
 
@@ -20,7 +21,7 @@ export function AnswerNotice({ parts, session, answering, isSlow }: NoticeProps)
     case 'late':
       return (
         <Box icon={<StruckClockIcon />} title={pick(game.late)}>
-          {entry && lateSentence(parts.choices, entry.answer, entry.byMs)}
+          {entry && lateSentence(parts.question, parts.choices, entry.answer, entry.byMs)}
         </Box>
       );
     case 'closed':
@@ -38,8 +39,8 @@ export function AnswerNotice({ parts, session, answering, isSlow }: NoticeProps)
     case 'changing':
       return (
         <p class="p-message">
-          {pick(game.changing)}{' '}
-          <button type="button" class="p-link" onClick={() => (session.changing.value = null)}>
+          {pick(wordsOf(parts.question?.kind).changing)}{' '}
+          <button type="button" class="p-link" onClick={() => session.keepHeld()}>
             {pick(game.keepAnswer)}
           </button>
         </p>
@@ -52,17 +53,18 @@ export function AnswerNotice({ parts, session, answering, isSlow }: NoticeProps)
 /** The same for a screen reader. */
 export function saysOf({ parts, session, answering, isSlow }: NoticeProps): string {
   const entry = session.outbox.entry.value;
+  const words = wordsOf(parts.question?.kind);
   switch (answering.state) {
     case 'reading':
-      return pick(game.reading);
+      return pick(words.reading);
     case 'waiting':
-      return entry?.is === 'refused' && entry.refused ? sayRefusal(entry.refused) : pick(game.open);
+      return entry?.is === 'refused' && entry.refused ? sayRefusal(entry.refused) : pick(words.open);
     case 'sending':
       return isSlow ? pick(game.sending) : '';
     case 'changing':
-      return pick(game.changing);
+      return pick(words.changing);
     case 'late':
-      return `${pick(game.late)}. ${entry ? lateSentence(parts.choices, entry.answer, entry.byMs) : ''}`;
+      return `${pick(game.late)}. ${entry ? lateSentence(parts.question, parts.choices, entry.answer, entry.byMs) : ''}`;
     case 'paused':
       return `${pick(game.paused)}. ${pick(game.pausedHint)}.`;
     default:

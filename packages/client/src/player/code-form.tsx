@@ -8,11 +8,17 @@ import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { Rings } from '../ui/rings.tsx';
 import { Wordmark } from '../ui/wordmark.tsx';
 import type { WhyNot } from './find-room.ts';
+import { Keypad } from './keypad.tsx';
+import type { Key } from './keypad.tsx';
 import { Page } from './page.tsx';
 import './join.css';
 
 export const CODE_LENGTH = 6;
-const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '', '0', 'erase'] as const;
+const KEYS: readonly Key[] = [
+  ...[...'123456789'].map((name) => ({ name })),
+  { name: 'gap', isGap: true },
+  { name: '0' },
+];
 
 export interface CodeFormProps {
   readonly code: string;
@@ -42,7 +48,10 @@ export function CodeForm({ code, isLooking, problem, onCode }: CodeFormProps) {
         <CodeHint isLooking={isLooking} problem={problem} />
         <Slots code={code} onType={type} />
       </section>
-      <Keypad onKey={(key) => type(key === 'erase' ? code.slice(0, -1) : code + key)} />
+      <Keypad
+        keys={[...KEYS, { name: 'erase', label: pick(player.erase), face: <BackspaceIcon />, class: 'is-bare' }]}
+        onKey={(key) => type(key === 'erase' ? code.slice(0, -1) : code + key)}
+      />
     </Page>
   );
 }
@@ -93,28 +102,4 @@ function CodeHint({ isLooking, problem }: { readonly isLooking: boolean; readonl
     );
   }
   return <p class="p-join-hint">{pick(isLooking ? player.looking : player.enterCodeHint)}</p>;
-}
-
-/** Keys do not take the focus: a keyboard's place stays in the field. */
-function Keypad({ onKey }: { readonly onKey: (key: string) => void }) {
-  return (
-    <div class="p-keypad">
-      {KEYS.map((key) =>
-        key === '' ? (
-          <span key="gap" />
-        ) : (
-          <button
-            key={key}
-            type="button"
-            class={key === 'erase' ? 'is-erase' : ''}
-            aria-label={key === 'erase' ? pick(player.erase) : key}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => onKey(key)}
-          >
-            {key === 'erase' ? <BackspaceIcon /> : key}
-          </button>
-        ),
-      )}
-    </div>
-  );
 }

@@ -104,7 +104,7 @@ function WaysOn({ session, parts, onGoOn, you }: EndedProps & { readonly you: Yo
 function countsOf(marks: readonly Mark[]): { readonly right: number; readonly counted: number } {
   return {
     right: marks.filter((mark) => mark === 'right').length,
-    counted: marks.filter((mark) => mark !== 'void' && mark !== 'skipped').length,
+    counted: marks.filter((mark) => mark !== 'void' && mark !== 'skipped' && mark !== 'poll').length,
   };
 }
 

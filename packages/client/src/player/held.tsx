@@ -5,8 +5,8 @@ import { Button } from '../ui/button.tsx';
 import { PadlockIcon } from '../ui/icons.tsx';
 import { Timer } from '../ui/timer.tsx';
 import type { Answering } from './answering.ts';
-import { ChoiceWords } from './choice.tsx';
 import { Disc, Hall } from './hall.tsx';
+import { OwnAnswer } from './own-answer.tsx';
 import { Header, Page } from './page.tsx';
 import { Where } from './where.tsx';
 import type { BannerProps } from './page.tsx';
@@ -39,32 +39,23 @@ export function Held(props: HeldProps) {
         disc={<Disc rings={7}>{hasRung ? <PadlockIcon class="p-padlock" /> : <Bell isSwung />}</Disc>}
         title={title}
         hint={hint}
-        foot={<OwnAnswer {...props} />}
+        foot={<OwnCard {...props} />}
       />
     </Page>
   );
 }
 
-/** Small, so that a neighbour learns little at a glance. */
-function OwnAnswer({ parts, session, answering }: HeldProps) {
-  const { choices, held, stage } = parts;
-  const mine = held?.answer ?? [];
-  const own = (choices?.choices ?? [])
-    .map((choice, at) => ({ choice, at }))
-    .filter(({ choice }) => mine.includes(choice.id));
+function OwnCard({ parts, session, answering }: HeldProps) {
+  const { question, choices, held, stage } = parts;
   const round = stage?.round ?? null;
-  if (own.length === 0) return null;
+  if (!question || !choices || !held) return null;
   return (
     <>
       <h2 class="p-label">{pick(game.yourAnswer)}</h2>
-      <div class={`p-own is-${own.length > 1 ? 'compact' : 'roomy'}`}>
-        <ul>
-          {own.map(({ choice, at }) => (
-            <li key={choice.id}>
-              <ChoiceWords choice={choice} at={at} />
-            </li>
-          ))}
-        </ul>
+      <div class="p-own">
+        <div class="p-own-words">
+          <OwnAnswer question={question} choices={choices} answer={held.answer} />
+        </div>
         {answering.state === 'held' && (
           <Button isSmall onClick={() => (session.changing.value = round)}>
             {pick(game.change)}

@@ -12,11 +12,12 @@ import { AnswerNotice, Paused, saysOf } from './answer-notice.tsx';
 import type { NoticeProps } from './answer-notice.tsx';
 import { answeringOf } from './answering.ts';
 import type { Answering } from './answering.ts';
-import { GhostChoice } from './choice.tsx';
-import { Choices } from './choices.tsx';
+import { Ghosts } from './ghosts.tsx';
 import { Held } from './held.tsx';
+import { isOpinion, wordsOf } from './kind-words.ts';
 import { lineBanner } from './line-banner.tsx';
 import { Header, Page } from './page.tsx';
+import { AnswerPad } from './pads/answer-pad.tsx';
 import { Where } from './where.tsx';
 import type { BannerProps } from './page.tsx';
 import type { Playing } from './playing.ts';
@@ -59,19 +60,22 @@ function Paper(props: PaperProps) {
       state={state}
       tone="paper"
       says={saysOf(props)}
-      class={`p-asking is-stem-${step} ${props.isSlow ? 'is-slow' : ''}`}
+      class={`p-asking is-stem-${step} ${question ? `is-kind-${question.kind}` : ''}`}
       header={<Top {...props} rings={step === 'short' && state !== 'late' ? 5 : 1} />}
     >
       {question ? (
         <>
           <div class="p-stem-side">
             <h1 class="p-stem">{stem}</h1>
+            {isOpinion(question) && (
+              <p class="p-opinion">{pick(question.writtenAs === 'words' ? game.noKeyType : game.noKeyPick)}</p>
+            )}
             <AnswerNotice {...props} />
           </div>
           {state === 'reading' || !choices ? (
             <Ghosts question={question} />
           ) : (
-            <OpenChoices {...props} question={question} choices={choices} />
+            <OpenPad {...props} question={question} choices={choices} />
           )}
         </>
       ) : (
@@ -106,42 +110,26 @@ function Top({ parts, countdown, banner, rings }: PaperProps & { readonly rings:
   );
 }
 
-function Ghosts({ question }: { readonly question: QuestionPart }) {
-  const step = choiceStep(
-    Array.from({ length: question.choiceCount }, () => ''),
-    question.kind === 'multiple',
-  );
-  return (
-    <div class="p-choices">
-      {Array.from({ length: question.choiceCount }, (_, at) => (
-        <GhostChoice key={at} at={at} step={step} />
-      ))}
-      {question.kind === 'multiple' && <div class="p-send is-ghost" />}
-    </div>
-  );
-}
-
-function OpenChoices(props: PaperProps & { readonly question: QuestionPart; readonly choices: ChoicesPart }) {
+function OpenPad(props: PaperProps & { readonly question: QuestionPart; readonly choices: ChoicesPart }) {
   const { session, parts, question, choices, answering, isSlow } = props;
   const entry = session.outbox.entry.value;
-  const draft = session.draft.value;
   const isEntryShown = entry?.round === question.round && entry.is !== 'refused';
   const step = choiceStep(
     choices.choices.map((choice) => pick(choice.text)),
     question.kind === 'multiple' || answering.state === 'late' || answering.state === 'closed',
   );
   return (
-    <Choices
+    <AnswerPad
       key={question.round}
       question={question}
-      choices={choices.choices}
+      choices={choices}
       answering={answering}
       step={step}
-      picked={(isEntryShown ? entry.answer : parts.held?.answer) ?? []}
-      draft={draft?.round === question.round ? draft.picks : null}
+      sent={(isEntryShown ? entry.answer : parts.held?.answer) ?? null}
+      made={session.unsent.of(question.round)}
       isSlow={isSlow}
       onAnswer={(answer, touchedAt) => session.answer(question.round, answer, touchedAt)}
-      onDraft={(picks) => (session.draft.value = { round: question.round, picks })}
+      onMake={(made) => session.unsent.put(question.round, made)}
     />
   );
 }
@@ -155,7 +143,8 @@ function Word({ countdown }: { readonly countdown: Countdown | null }) {
 
 function bannerOf({ parts, line, session }: Playing, { state, isHeld }: Answering): BannerProps | null {
   const isSending = session.outbox.entry.value?.is === 'sending';
-  const fate = isSending ? game.reconnectingSending : isHeld ? game.reconnectingHeld : game.reconnectingWaiting;
+  const waiting = wordsOf(parts.question?.kind).reconnecting;
+  const fate = isSending ? game.reconnectingSending : isHeld ? game.reconnectingHeld : waiting;
   const gone = lineBanner(line, state === 'late' || (state === 'closed' && !isHeld) ? player.reconnectingSeat : fate);
   if (gone) return gone;
   // Without an answer the page itself says it.

@@ -1,49 +1,56 @@
-import type { ChoiceId, Mark as Verdict, ResultPart } from '@bellringer/core/game';
+import type { Answer, Mark as Verdict, QuestionPart, ResultPart } from '@bellringer/core/game';
+import { picksOf } from '@bellringer/core/game';
 import type { ComponentChildren } from 'preact';
+import { countSubject, countWord } from '../text/counts.ts';
 import { pick, say } from '../text/language.ts';
 import type { Text } from '../text/language.ts';
 import * as game from '../text/game.ts';
 import * as player from '../text/player.ts';
 import { shared } from '../text/shared.ts';
+import { Bell } from '../ui/bell.tsx';
 import { BookIcon, CrossIcon, DotsIcon, HalfDiscIcon, TickIcon, UpIcon } from '../ui/icons.tsx';
 import { Rings } from '../ui/rings.tsx';
-import { ChoiceCard, Tag } from './choice.tsx';
+import { isOpinion } from './kind-words.ts';
 import { lateSentence } from './late.ts';
 import { Banner, Page } from './page.tsx';
 import { Where } from './where.tsx';
 import { lineBanner } from './line-banner.tsx';
 import type { Seated } from './playing.ts';
+import { RevealCards } from './reveal-cards.tsx';
 import './reveal.css';
 
 /** How it went for me, and why. The class's result is on the screen. */
 export function Reveal({ parts, session, line }: Seated) {
-  const { you, question, reveal, stage } = parts;
+  const { you, question, choices, reveal, stage } = parts;
   const result = you?.result?.round === stage?.round ? (you?.result ?? null) : null;
-  const mark = reveal?.isVoid ? 'void' : (result?.mark ?? 'none');
+  const mark = reveal?.isVoid ? 'void' : markOf(result);
   const entry = session.outbox.entry.value;
-  const late = entry?.is === 'late' && mark === 'none' ? lateSentence(parts.choices, entry.answer, entry.byMs) : null;
+  const isLate = entry?.is === 'late' && mark === 'none';
+  const late = isLate ? lateSentence(question, choices, entry.answer, entry.byMs) : null;
   const title = pick(late === null ? TITLES[mark] : game.late);
-  const reason = late ?? reasonOf(mark, result, reveal?.key ?? [], question?.points ?? 0);
-  const points = say(game.plusPoints, { n: result?.points ?? 0 });
+  const reason = late ?? reasonOf(mark, result, reveal?.key ?? null, question);
+  const points = question && isOpinion(question) ? null : say(game.plusPoints, { n: result?.points ?? 0 });
   const banner = lineBanner(line, player.reconnectingSeat);
   return (
     <Page
       phase={stage?.phase ?? ''}
       state={mark}
       tone="paper"
-      class="p-revealed"
-      says={`${title} ${mark === 'void' ? '' : points}. ${reason}`}
+      class={`p-revealed ${question?.kind === 'order' || question?.kind === 'match' ? 'is-rows' : ''}`}
+      says={`${points && mark !== 'void' ? `${title} ${points}` : title}. ${reason}`}
     >
       <section class={`p-band is-${mark}`}>
         <Emblem mark={mark} />
         {banner ? <Banner {...banner} /> : <Where parts={parts} />}
         <h1 class="p-headline">{title}</h1>
-        <p class="p-points ui-digits">{mark === 'void' ? <s>{points}</s> : points}</p>
+        {points && <p class="p-points ui-digits">{mark === 'void' ? <s>{points}</s> : points}</p>}
         <p class="p-reason ui-digits">{reason}</p>
       </section>
       <div class="p-revealed-body">
         {question && <p class="p-revealed-stem">{pick(question.stem)}</p>}
-        <Cards parts={parts} session={session} line={line} />
+        {question && choices && reveal && (
+          <RevealCards question={question} choices={choices} reveal={reveal} result={result} />
+        )}
         {reveal && question && <Explanation explanation={reveal.explanation} place={question.place} />}
         <p class="p-look-up">
           <UpIcon /> {pick(game.lookUp)}
@@ -53,69 +60,25 @@ export function Reveal({ parts, session, line }: Seated) {
   );
 }
 
-function Explanation({ explanation, place }: { readonly explanation: Text; readonly place: Text }) {
+/** Of an opinion nobody has been given or not given one is no verdict either. */
+function markOf(result: ResultPart | null): Verdict {
+  return result?.mark === 'poll' && result.answer === null ? 'none' : (result?.mark ?? 'none');
+}
+
+function Explanation({ explanation, place }: { readonly explanation: Text | null; readonly place: Text }) {
   return (
     <>
-      <h2 class="p-why">{pick(shared.why)}</h2>
-      <p class="p-explanation">{pick(explanation)}</p>
+      {explanation && (
+        <>
+          <h2 class="p-why">{pick(shared.why)}</h2>
+          <p class="p-explanation">{pick(explanation)}</p>
+        </>
+      )}
       <p class="p-place">
         <BookIcon /> {pick(place)}
       </p>
     </>
   );
-}
-
-/** The key's cards, then what else I picked, with its why. */
-function Cards({ parts }: Seated) {
-  const { choices, reveal, you } = parts;
-  const mine = you?.result?.answer ?? [];
-  const key = reveal?.key ?? [];
-  const shown = (choices?.choices ?? []).map((choice, at) => ({ choice, at }));
-  const isKey = (id: ChoiceId) => key.includes(id);
-  return (
-    <>
-      {shown
-        .filter(({ choice }) => isKey(choice.id))
-        .map(({ choice, at }) => (
-          <ChoiceCard
-            key={choice.id}
-            choice={choice}
-            at={at}
-            step="roomy"
-            class="is-key"
-            tag={<KeyTag isMine={mine.includes(choice.id) && key.length > 1} />}
-          />
-        ))}
-      {shown
-        .filter(({ choice }) => mine.includes(choice.id) && !isKey(choice.id))
-        .map(({ choice, at }) => (
-          <ChoiceCard key={choice.id} choice={choice} at={at} step="compact" class="is-missed" tag={<MineTag />}>
-            <Why result={you?.result ?? null} choice={choice.id} />
-          </ChoiceCard>
-        ))}
-    </>
-  );
-}
-
-function KeyTag({ isMine }: { readonly isMine: boolean }) {
-  return (
-    <Tag class="is-key">
-      <TickIcon /> {isMine ? `${pick(game.keyTag)} · ${pick(game.alsoYours)}` : pick(game.keyTag)}
-    </Tag>
-  );
-}
-
-function MineTag() {
-  return (
-    <Tag>
-      <CrossIcon /> {pick(game.yoursTag)}
-    </Tag>
-  );
-}
-
-function Why({ result, choice }: { readonly result: ResultPart | null; readonly choice: ChoiceId }) {
-  const why = result?.whys.find((own) => own.choice === choice);
-  return why ? <small>{pick(why.why)}</small> : null;
 }
 
 /** Right rings; everything else is quiet. */
@@ -135,6 +98,7 @@ const EMBLEMS: Readonly<Record<Verdict, ComponentChildren>> = {
   none: <DotsIcon />,
   void: <DotsIcon />,
   skipped: <DotsIcon />,
+  poll: <Bell isSwung />,
 };
 
 const TITLES: Readonly<Record<Verdict, Text>> = {
@@ -144,29 +108,51 @@ const TITLES: Readonly<Record<Verdict, Text>> = {
   none: game.none,
   void: game.voided,
   skipped: game.skipped,
+  poll: game.opinion,
 };
 
-function reasonOf(mark: Verdict, result: ResultPart | null, key: readonly ChoiceId[], worth: number): string {
+function reasonOf(
+  mark: Verdict,
+  result: ResultPart | null,
+  key: Answer | null,
+  question: QuestionPart | undefined,
+): string {
   switch (mark) {
     case 'right':
     case 'partly':
-      return worth === 0
+      return question?.points === 0
         ? pick(game.practice)
-        : [mark === 'partly' && hitsOf(result, key), splitOf(result)].filter(Boolean).join(' · ');
+        : [mark === 'partly' && question && howPartly(question, result, key), splitOf(result)]
+            .filter(Boolean)
+            .join(' · ');
     case 'wrong':
       return pick(game.wrongHint);
     case 'void':
       return pick(game.voidHint);
+    case 'poll':
+      return pick(game.opinionHint);
     default:
       return pick(game.noneHint);
   }
 }
 
-function hitsOf(result: ResultPart | null, key: readonly ChoiceId[]): string {
-  return say(game.partlyHint, {
-    n: (result?.answer ?? []).filter((id) => key.includes(id)).length,
-    total: key.length,
-  });
+/** What of it was right, as far as its kind can say. */
+function howPartly({ kind }: QuestionPart, result: ResultPart | null, key: Answer | null): string {
+  const [own, right] = [picksOf(result?.answer ?? null), picksOf(key)];
+  switch (kind) {
+    case 'order':
+    case 'match': {
+      const n = own.filter((id, at) => id === right[at]).length;
+      if (n === 0) return pick(kind === 'order' ? game.inPlaceNone : game.givenPart);
+      return say(game.inPlace, { n: pick(countSubject(n)), total: pick(countWord(right.length)) });
+    }
+    case 'number':
+      return pick(game.near);
+    case 'multiple':
+      return say(game.partlyHint, { n: own.filter((id) => right.includes(id)).length, total: right.length });
+    default:
+      return pick(game.givenPart);
+  }
 }
 
 /** "1,000 for the answer + 68 for pace". */

@@ -9,9 +9,11 @@ import { batch, effect, signal } from '@preact/signals';
 import type { Signal } from '@preact/signals';
 import { connect } from '../net/connection.ts';
 import type { Connection } from '../net/connection.ts';
+import { isSameAnswer } from '../state/answer.ts';
 import { Outbox } from '../state/outbox.ts';
 import type { Draft, Receipt } from '../state/outbox.ts';
 import { currentSeat, nameSeat, seatsIn } from '../state/seats.ts';
+import { Unsent } from '../state/unsent.ts';
 import { Viewing } from '../state/viewing.ts';
 import { keepAwake, nudge } from './device.ts';
 import { loadGame, reloadWithoutGame } from './load-game.ts';
@@ -23,8 +25,8 @@ export class Session {
   readonly viewing: Viewing;
   /** The round whose held answer is being changed. */
   readonly changing: Signal<RoundNo | null> = signal(null);
-  /** Picks of a round that were not sent yet: they outlive a pause, which takes the question off the page. */
-  readonly draft: Signal<{ readonly round: RoundNo; readonly picks: Answer } | null> = signal(null);
+  /** What was made of an answer and not sent. */
+  readonly unsent: Unsent;
   /** Another page has taken this seat. */
   readonly isReplaced = signal(false);
   /** The seat was there already when this page came. */
@@ -49,6 +51,7 @@ export class Session {
       onHello: (ack) => this.#isGreeted(ack),
     });
     this.viewing = new Viewing(`bellringer:viewed:${place}`);
+    this.unsent = new Unsent(`bellringer:unsent:${place}`);
     this.outbox = new Outbox({
       key: `bellringer:outbox:${place}`,
       send: (draft) => this.#send(draft),
@@ -73,13 +76,19 @@ export class Session {
 
   answer(round: RoundNo, answer: Answer, touchedAt: number): void {
     const held = this.connection.parts.peek().held;
-    const isSame = held?.round === round && held.answer.join() === answer.join();
+    const isSame = held?.round === round && isSameAnswer(held.answer, answer);
     batch(() => {
-      this.changing.value = null;
+      this.keepHeld();
       if (!isSame || this.outbox.entry.peek()?.is === 'sending') {
         this.outbox.put(round, answer, this.viewing.spentUntil(touchedAt));
       }
     });
+  }
+
+  /** What is held stays; what was made in its place is given up. */
+  keepHeld(): void {
+    this.changing.value = null;
+    this.unsent.drop();
   }
 
   close(): void {
@@ -89,7 +98,8 @@ export class Session {
   }
 
   async #send(draft: Draft): Promise<Receipt> {
-    const ack = await this.connection.ask('phone:answer', { ...draft, answer: [...draft.answer] }, SEND_TIMEOUT_MS);
+    const answer = typeof draft.answer === 'object' ? [...draft.answer] : draft.answer;
+    const ack = await this.connection.ask('phone:answer', { ...draft, answer }, SEND_TIMEOUT_MS);
     if (ack === null && this.connection.status.peek().is === 'on') void this.connection.check();
     return ack;
   }

@@ -133,4 +133,5 @@ const MARK_ICONS = {
   none: <DotsIcon />,
   void: <MinusIcon />,
   skipped: <MinusIcon />,
+  poll: <MinusIcon />,
 } satisfies Record<Verdict, unknown>;

@@ -6,7 +6,7 @@ export function missedRounds(rounds: readonly ReviewRound[]): readonly ReviewRou
   return countedRounds(rounds).filter(({ mark }) => mark !== 'right');
 }
 
-/** Neither skipped nor voided. */
+/** Neither skipped nor voided, and with something right or wrong in it. */
 export function countedRounds(rounds: readonly ReviewRound[]): readonly ReviewRound[] {
-  return rounds.filter(({ mark }) => mark !== 'skipped' && mark !== 'void');
+  return rounds.filter(({ mark }) => mark !== 'skipped' && mark !== 'void' && mark !== 'poll');
 }

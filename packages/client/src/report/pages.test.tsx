@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { clear, draw, findAll, textOf, touch } from '../../gallery/pages/draw.ts';
 import { emptyReport, report, sessions } from '../../gallery/pages/report.ts';
-import { review } from '../../gallery/pages/review-shows.tsx';
+import { review, reviewOfKinds } from '../../gallery/pages/review-shows.tsx';
 import { speak } from '../text/language.ts';
 import { ReviewBody, ReviewPage } from './review-page.tsx';
 import { ReportBody } from './session-report.tsx';
@@ -90,6 +90,20 @@ describe("a student's review", () => {
     expect(textOf('[data-mark=wrong]')).toContain('Zones stand apart');
     await touch('[data-action=all]');
     expect(findAll('.rev-round')).toHaveLength(6);
+  });
+
+  it('shows every kind in its own way, and polls among all but never among the missed', async () => {
+    await draw(<ReviewBody review={reviewOfKinds} />);
+    expect(findAll('.rev-round').map(({ dataset }) => dataset['round'])).toEqual(['2', '3', '4', '6']);
+    expect(textOf('[data-round="2"] .is-mine')).toContain('Your answer: Inside a 5G network');
+    expect(textOf('[data-round="4"] .is-key')).toContain('11 nines');
+    expect(textOf('[data-round="6"] .is-mine')).toContain('“볼륨 백업”');
+    await touch('[data-action=all]');
+    expect(findAll('[data-round="1"] li').map((row) => row.textContent)).toContain('2Data center Yours');
+    expect(textOf('[data-mark=poll]')).toContain('No right answer here');
+    expect(textOf('[data-mark=poll] .is-mine')).toContain('To keep running');
+    expect(textOf('[data-round="9"]')).toContain('“서버리스”');
+    expect(textOf('.rev-head')).toContain('2 of 6 right');
   });
 
   it('shows score and rank, and no rank where the host showed none', async () => {

@@ -3,9 +3,10 @@ import type { ReviewRound } from '@bellringer/core/report';
 import { pick, say } from '../text/language.ts';
 import type { Text } from '../text/language.ts';
 import { report as words } from '../text/report.ts';
+import { review } from '../text/review.ts';
 import { shared } from '../text/shared.ts';
-import { BookIcon, CrossIcon, DotsIcon, HalfDiscIcon, SkipIcon, TickIcon } from '../ui/icons.tsx';
-import { letterAt, Mark } from '../ui/mark.tsx';
+import { BookIcon, CrossIcon, DotsIcon, HalfDiscIcon, PeopleIcon, SkipIcon, TickIcon } from '../ui/icons.tsx';
+import { RoundAnswers } from './review-answers.tsx';
 
 const MARKINGS: Readonly<Record<Marking, { readonly icon: typeof TickIcon; readonly words: Text }>> = {
   right: { icon: TickIcon, words: words.markRight },
@@ -14,6 +15,7 @@ const MARKINGS: Readonly<Record<Marking, { readonly icon: typeof TickIcon; reado
   none: { icon: DotsIcon, words: words.markNone },
   void: { icon: SkipIcon, words: words.markVoid },
   skipped: { icon: SkipIcon, words: words.markSkipped },
+  poll: { icon: PeopleIcon, words: review.markPoll },
 };
 
 /** One question: how it was marked, what was chosen, what is right, and why. */
@@ -30,50 +32,17 @@ export function ReviewRoundCard({ round }: { readonly round: ReviewRound }) {
         </span>
       </p>
       <h2>{pick(round.stem)}</h2>
-      <ul class="rev-choices">
-        {round.choices.map((choice, at) => (
-          <Choice key={choice.id} choice={choice} at={at} isMine={round.answer?.includes(choice.id) ?? false} />
-        ))}
-      </ul>
-      <h3>{pick(shared.why)}</h3>
-      <p>{pick(round.explanation)}</p>
+      <RoundAnswers round={round} />
+      {round.mark === 'poll' && round.answer === null && <p class="rev-small">{pick(review.opinionNone)}</p>}
+      {round.explanation && (
+        <>
+          <h3>{pick(shared.why)}</h3>
+          <p>{pick(round.explanation)}</p>
+        </>
+      )}
       <p class="rev-place">
         <BookIcon /> {pick(round.place)}
       </p>
     </article>
-  );
-}
-
-interface ChoiceProps {
-  readonly choice: ReviewRound['choices'][number];
-  readonly at: number;
-  readonly isMine: boolean;
-}
-
-/** Own picks and the key say why; the others stay short. */
-function Choice({ choice, at, isMine }: ChoiceProps) {
-  return (
-    <li class={`${choice.isKey ? 'is-key' : ''} ${isMine ? 'is-mine' : ''}`}>
-      <Mark at={at} />
-      <div>
-        <p>
-          <span class="ui-aside">{letterAt(at)}. </span>
-          {pick(choice.text)}
-        </p>
-        {(isMine || choice.isKey) && <p class="rev-small">{pick(choice.why)}</p>}
-      </div>
-      <div class="rev-tags">
-        {choice.isKey && (
-          <span class="rev-tag is-key">
-            <TickIcon /> {pick(words.key)}
-          </span>
-        )}
-        {isMine && (
-          <span class="rev-tag">
-            {choice.isKey ? <TickIcon /> : <CrossIcon />} {pick(words.mine)}
-          </span>
-        )}
-      </div>
-    </li>
   );
 }

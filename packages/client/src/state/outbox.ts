@@ -3,9 +3,10 @@
  * said what became of it; so it survives a broken line and a reload. It ends in *held* (the entry is gone, and the
  * server's own `you` says so), in *late*, or in a refusal by name. Nothing here ever says yes in the server's place.
  */
-import type { Answer, ChoiceId, HeldPart, Ms, RefusalName, RoundNo } from '@bellringer/core/game';
+import type { Answer, HeldPart, Ms, RefusalName, RoundNo } from '@bellringer/core/game';
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
+import { isAnswer, isSameAnswer } from './answer.ts';
 import { forget, keep, keptJson } from './storage.ts';
 
 export interface Draft {
@@ -144,12 +145,11 @@ function isHeld(entry: Draft, held: HeldPart | null): boolean {
 
 /** The server holds this very answer; chosen again, it may keep its first revision. */
 function isSame(entry: Draft, held: HeldPart | null): boolean {
-  return held?.round === entry.round && held.answer.join() === entry.answer.join();
+  return held?.round === entry.round && isSameAnswer(held.answer, entry.answer);
 }
 
 function isOutgoing(value: unknown): value is Outgoing {
   if (typeof value !== 'object' || value === null) return false;
   const { round, revision, answer, is } = value as Partial<Outgoing>;
-  const isAnswer = Array.isArray(answer) && answer.every((id: ChoiceId) => typeof id === 'string');
-  return typeof round === 'number' && typeof revision === 'number' && isAnswer && typeof is === 'string';
+  return typeof round === 'number' && typeof revision === 'number' && isAnswer(answer) && typeof is === 'string';
 }

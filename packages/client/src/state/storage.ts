@@ -31,8 +31,12 @@ export function forget(key: string, where: 'device' | 'tab' = 'device'): void {
 }
 
 /** What was kept as JSON, if `isFit` says that it still has the shape; otherwise null, never an error. */
-export function keptJson<T>(key: string, isFit: (value: unknown) => value is T): T | null {
-  const text = kept(key);
+export function keptJson<T>(
+  key: string,
+  isFit: (value: unknown) => value is T,
+  where: 'device' | 'tab' = 'device',
+): T | null {
+  const text = kept(key, where);
   if (text === null) return null;
   try {
     const value: unknown = JSON.parse(text);

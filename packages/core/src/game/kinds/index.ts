@@ -14,7 +14,8 @@ import { single } from './single.ts';
 import { text } from './text.ts';
 
 export { picksOf } from './choices.ts';
-export { canonicalTyped, isNearMiss, LONGEST_TYPED } from './text.ts';
+export { readNumber } from './number.ts';
+export { canonicalTyped, isNearMiss, LONGEST_TYPED, readTyped } from './text.ts';
 
 const KINDS: { readonly [K in Question['kind']]: Kind<QuestionOf<K>> } = {
   single,

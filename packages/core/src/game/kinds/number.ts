@@ -16,8 +16,10 @@ export const number: Kind<QuestionOf<'number'>> = {
   say: ({ unit }, answer, lang) => (unit ? `${String(answer)} ${unit[lang]}` : String(answer)),
 };
 
-/** Within the range, on a step from its lower end. */
-function readNumber({ least, most, step }: QuestionOf<'number'>, raw: unknown): number | null {
+type Range = Pick<QuestionOf<'number'>, 'least' | 'most' | 'step'>;
+
+/** Within the range, on a step from its lower end. A phone asks too, before it sends. */
+export function readNumber({ least, most, step }: Range, raw: unknown): number | null {
   if (typeof raw !== 'number' || !Number.isFinite(raw) || raw < least || raw > most) return null;
   const steps = (raw - least) / step;
   return Math.abs(steps - Math.round(steps)) < 1e-6 ? raw : null;

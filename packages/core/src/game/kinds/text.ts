@@ -34,8 +34,11 @@ export function canonicalTyped(typed: string): string {
     .replaceAll(/[\s\u3000\-‐‑–_·・.,!?'"’‘“”]/gu, '');
 }
 
-/** What was typed, as it is shown: one Unicode form, no controls, single spaces. Null if nothing readable is left. */
-function readTyped(raw: unknown): string | null {
+/**
+ * What was typed, as it is shown: one Unicode form, no controls, single spaces. Null if nothing readable is left.
+ * A phone asks too, before it sends.
+ */
+export function readTyped(raw: unknown): string | null {
   if (typeof raw !== 'string' || raw.length > 2 * LONGEST_TYPED) return null;
   const shown = raw
     .normalize('NFC')
@@ -64,9 +67,12 @@ function howAccepted({ accepted, slips }: QuestionOf<'text'>, key: Answer, answe
     : 'no';
 }
 
-/** Never stripped from what was typed (나이 is not 나): only looked for behind an accepted answer. */
-const PARTICLES = new Set(
-  `은 는 이 가 을 를 의 에 에서 에게 으로 로 와 과 랑 이랑 도 만 요 이요 예요 이에요 에요 이예요 야 이야 다 이다 임 입니다
+/**
+ * Never stripped from what was typed (나이 is not 나): only looked for behind an accepted answer. Pure, so that a phone,
+ * which does not judge, does not load them.
+ */
+const PARTICLES = /*#__PURE__*/ new Set(
+  /*#__PURE__*/ `은 는 이 가 을 를 의 에 에서 에게 으로 로 와 과 랑 이랑 도 만 요 이요 예요 이에요 에요 이예요 야 이야 다 이다 임 입니다
    이라고 라고 이란 란 이라는 라는 이라 라 인데 이지 지 이죠 죠 인가요 일까요`.split(/\s+/),
 );
 

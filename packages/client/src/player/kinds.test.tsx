@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { draw, openShow } from '../../gallery/player/open-show.tsx';
+import { lang } from '../text/language.ts';
+
+let page: ReturnType<typeof openShow>;
+const open = (name: string) => void (page = openShow(name));
+beforeEach(() => void (lang.value = 'en'));
+afterEach(() => page.close());
+
+const textOf = (selector: string) => page.find(selector)?.textContent ?? '';
+const rows = () => page.findAll('.p-right-rows li').map((row) => row.textContent);
+
+describe('a held answer', () => {
+  it.each([
+    ['order', 'Server\u00a0› Data center\u00a0› Availability Zone\u00a0› Region'],
+    ['match', 'Outposts:  – Customer’s own data centerLocal Zones:  – Near a city outside the Region'],
+    ['number', '11 nines'],
+    ['text', '“snap shot”'],
+    ['poll', 'B: To keep running when one of them fails'],
+    ['words', '“서버리스”'],
+  ])('to a question of kind %s is said in words', (name, words) => {
+    open(`${name}-held`);
+    expect(textOf('.p-own')).toContain(words);
+    expect(page.find('.p-own button')?.textContent).toBe('Change');
+  });
+});
+
+describe('the reveal of an order', () => {
+  it('shows the right one, and where one had what stood elsewhere, with its why', () => {
+    open('reveal-order-partly');
+    expect(rows()).toEqual([
+      '1Serveryours is right',
+      '2Data centeryours is right',
+      '3Availability Zoneyours: 4One or more data centers.',
+      '4Regionyours: 3It holds several zones.',
+    ]);
+    expect(textOf('.p-headline')).toBe('Partly right');
+    expect(textOf('.p-reason')).toContain('Two of four in place · 500 for the answer');
+    draw(() => void (lang.value = 'ko'));
+    expect(textOf('.p-reason')).toContain('넷 가운데 둘이 제자리예요');
+  });
+
+  it('shows the right one alone to whoever did not answer', () => {
+    open('reveal-order-none');
+    expect(rows()).toEqual(['1Server', '2Data center', '3Availability Zone', '4Region']);
+  });
+});
+
+it('the reveal of pairs strikes out what was paired otherwise', () => {
+  open('reveal-match-partly');
+  expect(rows()[0]).toBe('Outposts – Customer’s own data centeryours is right');
+  expect(textOf('.p-right-rows s')).toBe('Inside a 5G network');
+  expect(rows()[1]).toContain('It stands close to many users.');
+  expect(textOf('.p-reason')).toContain('Two of three in place');
+});
+
+describe('the reveal of what was typed', () => {
+  const cards = () => page.findAll('.p-typed-card').map((card) => card.textContent);
+
+  it('shows the key with its unit, and the own value where it is another', () => {
+    open('reveal-number-right');
+    expect(cards()).toEqual(['11 nines key · yours']);
+    page.close();
+    open('reveal-number-partly');
+    expect(cards()).toEqual(['11 nines key', '12 nines yours']);
+    expect(textOf('.p-reason')).toContain('Close to the key');
+  });
+
+  it('says what a common slip is told', () => {
+    open('reveal-number-wrong');
+    expect(cards()[1]).toContain('Four nines is the availability');
+    page.close();
+    open('reveal-text-wrong');
+    expect(cards()).toEqual(['Snapshot key', '“AMI”An AMI is what an instance starts from. yours']);
+  });
+
+  it('lets another spelling be right', () => {
+    open('reveal-text-right');
+    expect(textOf('.p-headline')).toBe('That’s right!');
+    expect(cards()).toEqual(['Snapshot key', '“snap shot” yours']);
+  });
+});
+
+describe('the reveal of an opinion', () => {
+  it('thanks for it, gives no points, and sends the eyes up', () => {
+    open('reveal-poll-poll');
+    expect(textOf('.p-headline')).toBe('Thanks for your view');
+    expect(page.find('.p-points')).toBeNull();
+    expect(page.findAll('.is-key, .is-missed')).toHaveLength(0);
+    expect(textOf('.p-look-up')).toContain('The class result is on the big screen');
+    expect(page.find('output')?.textContent).toBe('Thanks for your view. There was no right answer here');
+  });
+
+  it('says no more than that there was none', () => {
+    open('reveal-words-none');
+    expect(textOf('.p-headline')).toBe('No answer');
+    expect(page.find('.p-points')).toBeNull();
+  });
+});
+
+it('an opinion is neither missed nor right on the last page', () => {
+  open('final-polls');
+  expect(page.root.textContent).toContain('1 of 2 right');
+  expect(page.root.textContent).toContain('Review the 1 I missed');
+});

@@ -1,0 +1,48 @@
+/**
+ * What somebody has made of an answer and not sent: it counts for nothing. It outlives a pause, which takes the question
+ * off the page, and a reload of the tab; not its round.
+ */
+import type { ChoiceId, RoundNo } from '@bellringer/core/game';
+import { signal } from '@preact/signals';
+import { forget, keep, keptJson } from './storage.ts';
+
+/** Ids in the form of the answer, null where one is still missing; or what stands in the field. */
+export type Made = readonly (ChoiceId | null)[] | string;
+
+interface Kept {
+  readonly round: RoundNo;
+  readonly made: Made;
+}
+
+export class Unsent {
+  readonly #key: string;
+  readonly #kept = signal<Kept | null>(null);
+
+  /** `key`: where the tab keeps it, one place per room and seat. */
+  constructor(key: string) {
+    this.#key = key;
+    this.#kept.value = keptJson(key, isKept, 'tab');
+  }
+
+  /** What was made for this round; null if nothing. A component that asks is drawn again when it changes. */
+  of(round: RoundNo): Made | null {
+    const kept = this.#kept.value;
+    return kept?.round === round ? kept.made : null;
+  }
+
+  put(round: RoundNo, made: Made): void {
+    this.#kept.value = { round, made };
+    keep(this.#key, JSON.stringify({ round, made }), 'tab');
+  }
+
+  /** It was sent, or given up. */
+  drop(): void {
+    this.#kept.value = null;
+    forget(this.#key, 'tab');
+  }
+}
+
+function isKept(value: unknown): value is Kept {
+  const { round, made } = (value ?? {}) as Partial<Kept>;
+  return typeof round === 'number' && (typeof made === 'string' || Array.isArray(made));
+}
