@@ -1,5 +1,5 @@
 import type { LibraryItem } from '@bellringer/core/protocol';
-import { figure } from '../text/figure.ts';
+import { numeral, withUnit } from '../text/numeral.ts';
 import { langOf, pick, say } from '../text/language.ts';
 import { library as words } from '../text/library.ts';
 import { KeyTag } from './key-tag.tsx';
@@ -13,18 +13,14 @@ interface TypedProps {
 export function NumberAsked({ item: { number, slips }, isKeyShown }: TypedProps) {
   if (!number) return null;
   const { least, most, unit, key, tolerance } = number;
-  const of = unit ? ` ${pick(unit)}` : '';
   return (
     <>
-      <p class="lib-range">
-        {say(words.rangeOf, { least: figure(least), most: figure(most) })}
-        {of}
-      </p>
+      <p class="lib-range">{say(words.rangeOf, { least: numeral(least), most: withUnit(most, unit) })}</p>
       {isKeyShown && (
         <div class="lib-typed">
           <p>
-            <KeyTag /> <b>{`${figure(key)}${of}`}</b>
-            {tolerance > 0 && <span class="lib-small"> {say(words.within, { n: figure(tolerance) })}</span>}
+            <KeyTag /> <b>{withUnit(key, unit)}</b>
+            {tolerance > 0 && <span class="lib-small"> {say(words.within, { n: numeral(tolerance) })}</span>}
           </p>
           <Slips slips={slips} />
         </div>
@@ -70,7 +66,7 @@ function Slips({ slips }: { readonly slips: LibraryItem['slips'] }) {
       <ul>
         {slips.map(({ answers, why }) => (
           <li key={answers.join(' ')}>
-            <b>{answers.map((answer) => (typeof answer === 'number' ? figure(answer) : answer)).join(', ')}</b>
+            <b>{answers.map((answer) => (typeof answer === 'number' ? numeral(answer) : answer)).join(', ')}</b>
             <p class="lib-small">{pick(why)}</p>
           </li>
         ))}

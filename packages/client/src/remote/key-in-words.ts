@@ -2,7 +2,7 @@
 import { picksOf } from '@bellringer/core/game';
 import type { RemoteParts } from '@bellringer/core/game';
 import type { Known } from '../state/parts.ts';
-import { figure } from '../text/figure.ts';
+import { withUnit } from '../text/numeral.ts';
 import { kinds } from '../text/kinds.ts';
 import { pick, say } from '../text/language.ts';
 import { remote as words } from '../text/remote.ts';
@@ -14,7 +14,7 @@ export function keyInWords({ question, secret, choices }: Known<RemoteParts>): s
   if (secret.key === null) return pick(kinds.noKey);
   switch (question.kind) {
     case 'number':
-      return say(words.keyIs, { letters: figure(Number(secret.key)) });
+      return say(words.keyIs, { letters: withUnit(Number(secret.key), choices?.range?.unit) });
     case 'text':
       return secret.shown && say(words.keyIs, { letters: pick(secret.shown) });
     case 'order':

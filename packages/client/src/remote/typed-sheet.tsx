@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Trouble } from '../screen/host/hands.ts';
 import { answerOf, standingOf } from '../state/judging.ts';
 import type { Known } from '../state/parts.ts';
-import { figure } from '../text/figure.ts';
+import { numeral } from '../text/numeral.ts';
 import { kinds } from '../text/kinds.ts';
 import { langOf, pick, say } from '../text/language.ts';
 import { Button } from '../ui/button.tsx';
@@ -32,7 +32,7 @@ export function TypedSheet({ row, parts: { question, secret }, isCovered, comman
   };
   return (
     <Sheet
-      title={question.kind === 'number' ? figure(Number(row.words)) : row.words}
+      title={question.kind === 'number' ? numeral(Number(row.words)) : row.words}
       titleLang={langOf(row.words)}
       onClose={onClose}
     >

@@ -2,7 +2,7 @@ import type { RemoteParts, TypedRow } from '@bellringer/core/game';
 import { useState } from 'preact/hooks';
 import { byStanding, standingOf } from '../state/judging.ts';
 import type { Known } from '../state/parts.ts';
-import { figure } from '../text/figure.ts';
+import { numeral } from '../text/numeral.ts';
 import { kinds } from '../text/kinds.ts';
 import { langOf, pick, say, sayCount } from '../text/language.ts';
 import { remote as words } from '../text/remote.ts';
@@ -34,7 +34,7 @@ export function TypedAnswers({ parts: { tally, question }, isCovered, openTyped 
             <button type="button" data-typed={row.words} onClick={() => openTyped(row.words)}>
               {!isCovered && <StandingIcon row={row} />}
               <span class="rem-typed-words" lang={langOf(row.words)}>
-                {question?.kind === 'number' ? figure(Number(row.words)) : row.words}
+                {question?.kind === 'number' ? numeral(Number(row.words)) : row.words}
               </span>
               {!isCovered && <Note row={row} />}
               <b class="ui-digits">{say(kinds.people, { n: row.count })}</b>

@@ -1,7 +1,7 @@
 import type { ReportRound } from '@bellringer/core/report';
 import { standingOf } from '../state/judging.ts';
 import { isTyped } from '../state/question-kinds.ts';
-import { figure } from '../text/figure.ts';
+import { numeral } from '../text/numeral.ts';
 import { kinds } from '../text/kinds.ts';
 import { langOf, pick, say } from '../text/language.ts';
 import { report as words } from '../text/report.ts';
@@ -74,7 +74,7 @@ function TypedPieces({ round }: { readonly round: ReportRound }) {
           style={{ flexGrow: row.count }}
         >
           {isRight(row) && <TickIcon />}
-          <span lang={langOf(row.words)}>{round.kind === 'number' ? figure(Number(row.words)) : row.words}</span>{' '}
+          <span lang={langOf(row.words)}>{round.kind === 'number' ? numeral(Number(row.words)) : row.words}</span>{' '}
           <b>{row.count}</b>
           {isRight(row) && <span class="ui-aside">, {pick(kinds.right)}</span>}
         </li>

@@ -1,7 +1,7 @@
 import { picksOf } from '@bellringer/core/game';
 import type { ReportRound } from '@bellringer/core/report';
 import { isTyped } from '../state/question-kinds.ts';
-import { figure } from '../text/figure.ts';
+import { withUnit } from '../text/numeral.ts';
 import { kinds } from '../text/kinds.ts';
 import { pick, say } from '../text/language.ts';
 import { report as words } from '../text/report.ts';
@@ -90,7 +90,7 @@ function Places({ round }: { readonly round: ReportRound }) {
 
 function TypedKey({ round: { kind, key, shown, unit } }: { readonly round: ReportRound }) {
   if (key === null) return null;
-  const number = [figure(Number(key)), ...(unit ? [pick(unit)] : [])].join(' ');
+  const number = withUnit(Number(key), unit);
   return (
     <p class="rep-typed-key">
       <KeyTag /> <b>{kind === 'number' ? number : shown && pick(shown)}</b>

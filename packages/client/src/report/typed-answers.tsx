@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import type { Failed } from '../net/http.ts';
 import { answerOf, byStanding, standingOf } from '../state/judging.ts';
 import type { Standing } from '../state/judging.ts';
-import { figure } from '../text/figure.ts';
+import { numeral } from '../text/numeral.ts';
 import { kinds } from '../text/kinds.ts';
 import { langOf, pick, say, sayCount } from '../text/language.ts';
 import type { Text } from '../text/language.ts';
@@ -55,7 +55,7 @@ interface AnswerProps {
 }
 
 function Answer({ row, isNumber, turn }: AnswerProps) {
-  const shown = isNumber ? figure(Number(row.words)) : row.words;
+  const shown = isNumber ? numeral(Number(row.words)) : row.words;
   const note = row.isJudged ? kinds.judged : row.isNear ? kinds.near : null;
   return (
     <li data-typed={row.words}>

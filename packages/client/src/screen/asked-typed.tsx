@@ -1,5 +1,5 @@
 import type { ChoicesPart, NumberRange, TallyPart, Text } from '@bellringer/core/game';
-import { figure } from '../text/figure.ts';
+import { numeral, withUnit } from '../text/numeral.ts';
 import { pick, say } from '../text/language.ts';
 import { kinds } from '../text/kinds.ts';
 import { Cloud } from './cloud.tsx';
@@ -22,16 +22,14 @@ export function NumberAsked({ choices: { range }, tally }: TypedProps & { readon
 }
 
 function Range({ range: { least, most, step, unit } }: { readonly range: NumberRange }) {
-  const ends = { least: figure(least), most: figure(most) };
+  const ends = { least: numeral(least), most: numeral(most) };
   return (
     <p class="sc-range">
-      <span class="ui-aside">
-        {say(kinds.rangeRead, ends)} {unit && pick(unit)}
-      </span>
+      <span class="ui-aside">{say(kinds.rangeRead, { least: numeral(least), most: withUnit(most, unit) })}</span>
       <span aria-hidden="true">
         <b class="ui-digits">{say(kinds.range, ends)}</b> {unit && pick(unit)}
       </span>
-      {step !== 1 && <small>{say(kinds.steps, { n: figure(step) })}</small>}
+      {step !== 1 && <small>{say(kinds.steps, { n: numeral(step) })}</small>}
     </p>
   );
 }

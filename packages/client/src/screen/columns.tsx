@@ -1,5 +1,5 @@
 import type { TypedRow } from '@bellringer/core/game';
-import { figure } from '../text/figure.ts';
+import { numeral } from '../text/numeral.ts';
 import { pick, say, sayCount } from '../text/language.ts';
 import { kinds } from '../text/kinds.ts';
 import { HalfDiscIcon, TickIcon } from '../ui/icons.tsx';
@@ -36,7 +36,7 @@ function Column({ row, share }: { readonly row: TypedRow; readonly share: number
   const standing = standingOf(row);
   return (
     <li class={`sc-column is-${standing}`}>
-      <b class="sc-column-value ui-digits">{figure(Number(row.words))}</b>
+      <b class="sc-column-value ui-digits">{numeral(Number(row.words))}</b>
       <span class="sc-column-bar" aria-hidden="true">
         <span style={{ '--share': share }} />
       </span>

@@ -2,7 +2,7 @@
 import { picksOf } from '@bellringer/core/game';
 import type { ScreenParts, ShownChoice } from '@bellringer/core/game';
 import type { Known } from '../state/parts.ts';
-import { figure } from '../text/figure.ts';
+import { withUnit } from '../text/numeral.ts';
 import { kinds } from '../text/kinds.ts';
 import { pick, say } from '../text/language.ts';
 import { letterAt } from '../ui/mark.tsx';
@@ -20,7 +20,7 @@ export function keyInWords({ question, reveal, choices }: Known<ScreenParts>): s
         .map(({ text }, at) => say(kinds.pairRead, { choice: pick(text), target: textOf(targets, picks[at]) }))
         .join('; ');
     case 'number':
-      return [figure(Number(reveal.key)), ...(range?.unit ? [pick(range.unit)] : [])].join(' ');
+      return withUnit(Number(reveal.key), range?.unit);
     case 'text':
       return reveal.shown ? pick(reveal.shown) : '';
     default:

@@ -1,5 +1,5 @@
 import type { ChoicesPart, RevealPart, TallyPart, TypedRow } from '@bellringer/core/game';
-import { figure } from '../text/figure.ts';
+import { numeral } from '../text/numeral.ts';
 import { langOf, pick, say, sayCount } from '../text/language.ts';
 import { kinds } from '../text/kinds.ts';
 import { standingOf } from '../state/judging.ts';
@@ -22,7 +22,7 @@ export function NumberResult({ reveal, tally, isLive, choices }: TypedProps & { 
       <p class="sc-typed-key">
         <KeyTag />
         <span class="sc-typed-key-words">
-          <b class="ui-digits">{figure(Number(reveal.key))}</b> {unit && pick(unit)}
+          <b class="ui-digits">{numeral(Number(reveal.key))}</b> {unit && pick(unit)}
         </span>
       </p>
       <Columns typed={tally?.typed ?? []} of={tally?.answeredCount ?? 0} isLive={isLive} />

@@ -2,7 +2,7 @@ import { canonicalTyped } from '@bellringer/core/game';
 import type { JudgingPart, QuestionPart, TypedRow } from '@bellringer/core/game';
 import { answerOf, standingOf } from '../../state/judging.ts';
 import { isOpinion } from '../../state/question-kinds.ts';
-import { figure } from '../../text/figure.ts';
+import { numeral } from '../../text/numeral.ts';
 import { kinds } from '../../text/kinds.ts';
 import { langOf, pick, say } from '../../text/language.ts';
 import type { Text } from '../../text/language.ts';
@@ -67,7 +67,7 @@ interface AnswerProps {
 
 /** Only what would change something is offered. */
 function Answer({ row: { words, count, worth }, isJudged: wasJudged, kind, judge }: AnswerProps) {
-  const shown = kind === 'number' ? figure(Number(words)) : words;
+  const shown = kind === 'number' ? numeral(Number(words)) : words;
   return (
     <li>
       <StandingIcon standing={standingOf({ words, count, worth })} />
