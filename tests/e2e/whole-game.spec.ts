@@ -3,7 +3,17 @@
  * process of its own, the pages are the built ones.
  */
 import { expect, test } from '@playwright/test';
-import { advance, answer, expectHeld, join, openLibrary, openRoom, phaseOf, type Person } from './fixtures/people.ts';
+import {
+  advance,
+  answer,
+  confirmRemote,
+  expectHeld,
+  join,
+  openLibrary,
+  openRoom,
+  phaseOf,
+  type Person,
+} from './fixtures/people.ts';
 import { RunningServer } from './fixtures/running-server.ts';
 
 let server: RunningServer;
@@ -17,7 +27,7 @@ test('a class plays from the library to the review, in Korean and English', asyn
   test.setTimeout(150_000);
   const host = await openLibrary(browser, server.hostLink, 'ko-KR');
   const code = await openRoom(host, { questionCount: 2 });
-  const remote = await confirmRemote(browser, host);
+  const remote = await confirmRemote(browser, server.origin, host);
   const ada = await join(browser, server.origin, code, 'Ada', 'en-GB');
   const phones = [ada];
   for (const name of ['수아', 'Ben', '지후']) phones.push(await join(browser, server.origin, code, name));
@@ -93,20 +103,6 @@ test('a class plays from the library to the review, in Korean and English', asyn
     });
   });
 });
-
-/** The host's own phone becomes the remote: ticket, number, yes. */
-async function confirmRemote(browser: Parameters<typeof join>[0], host: Person): Promise<Person> {
-  await host.page.keyboard.press('r');
-  const ticket = await host.page.locator('[data-ticket]').getAttribute('data-ticket');
-  const context = await browser.newContext({ locale: 'ko-KR', viewport: { width: 390, height: 760 }, hasTouch: true });
-  const page = await context.newPage();
-  const { hash } = new URL(ticket ?? '');
-  await page.goto(`${server.origin}/remote/ticket${hash}`);
-  await host.page.locator('[data-action="ticket-yes"]').click();
-  await expect(phaseOf(page, 'lobby')).toBeVisible();
-  await host.page.keyboard.press('Escape');
-  return { page, context };
-}
 
 /** The key stands nowhere on the projector's page before the reveal. */
 async function expectNoKey(host: Person): Promise<void> {

@@ -58,7 +58,8 @@ function Choice({ choice, at, isKeyShown }: ChoiceProps) {
 
 /** In no order that says anything, until it is asked for. */
 function Order({ item: { choices, ends }, isKeyShown }: AskedProps) {
-  const shown = isKeyShown ? choices.toSorted((one, other) => (one.goes ?? 0) - (other.goes ?? 0)) : choices;
+  const inOrder = choices.flatMap((_, place) => choices.filter(({ goes }) => goes === place));
+  const shown = isKeyShown ? inOrder : choices;
   return (
     <>
       {ends && <p class="lib-small">{pick(ends.first)}</p>}

@@ -12,5 +12,6 @@ export function columnsOf(typed: readonly TypedRow[]): TypedRow[] {
   const most = Math.max(3, Math.min(MOST_COLUMNS, Math.floor(MOST_DIGITS / widest)));
   const right = typed.filter(({ worth }) => worth === 1);
   const rest = typed.filter((row) => !right.includes(row));
-  return [...right, ...rest].slice(0, most).toSorted((one, other) => Number(one.words) - Number(other.words));
+  // oxlint-disable-next-line unicorn/no-array-sort -- the oldest browsers do not sort into a new list
+  return [...right, ...rest].slice(0, most).sort((one, other) => Number(one.words) - Number(other.words));
 }

@@ -34,9 +34,11 @@ export function keyInWords({ question, reveal, choices }: Known<ScreenParts>): s
 export function mostSaid({ tally, choices }: Known<ScreenParts>): { words: string; count: number } | null {
   const [typed] = tally?.typed ?? [];
   if (typed) return typed;
-  const most = tally?.rows.toSorted((one, other) => other.count - one.count)[0];
-  if (!most || most.count === 0) return null;
-  return { words: textOf(choices?.choices ?? [], most.choice), count: most.count };
+  const rows = tally?.rows ?? [];
+  const count = Math.max(0, ...rows.map((row) => row.count));
+  const most = count === 0 ? undefined : rows.find((row) => row.count === count);
+  if (!most) return null;
+  return { words: textOf(choices?.choices ?? [], most.choice), count };
 }
 
 function textOf(shown: readonly ShownChoice[], wanted: string | undefined): string {
