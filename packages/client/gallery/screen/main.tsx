@@ -1,4 +1,4 @@
-/** Shows one state of the big screen: `?state=asking&lang=ko&host`. Without a state, the list of them. */
+/** Shows one state of the big screen: `?state=asking&lang=ko&host`, and `&then=revealed` after a second. Without a state, the list. */
 import { render } from 'preact';
 import '../../src/ui/tokens.css';
 import '../../src/ui/base.css';
@@ -23,6 +23,8 @@ function room(shown: (typeof states)[string]) {
   const made = fakeRoom(shown ?? {}, asked.has('host'), serverNow);
   if (asked.has('broken')) made.isSaving.value = false;
   if (asked.has('off')) made.status.value = { is: 'off', since: Date.now() - 60_000 };
+  const then = states[asked.get('then') ?? ''];
+  if (then) setTimeout(() => (made.parts.value = then), 1000);
   made.answer = () => ({ ok: true, ticket: 'ticket', url: '/', number: 47, expiresAt: NOW + 60_000 });
   return made;
 }

@@ -18,7 +18,7 @@ interface Grid {
 /** Starts every row at its tile's place, holds it there for the hush, and lets it slide. Only transforms move. */
 export function comeFromTiles(rows: HTMLElement, { top, tiles }: Grid = { top: GRID_TOP }): void {
   const page = rows.closest('main')?.getBoundingClientRect();
-  const items = [...rows.children];
+  const items = [...rows.children] as HTMLElement[];
   if (!page || page.width === 0 || !('animate' in rows)) return;
   const unit = (rows.getBoundingClientRect().left - page.left) / SIDE;
   const lineCount = Math.ceil(items.length / 2);
@@ -29,6 +29,8 @@ export function comeFromTiles(rows: HTMLElement, { top, tiles }: Grid = { top: G
     const left = page.left + (at % 2 === 0 ? SIDE * unit : page.width / 2);
     const middle = page.top + top * unit + (Math.floor(at / 2) + 0.5) * lineHeight - (GAP / 2) * unit;
     const away = `translate(${left - stands.left}px, ${middle - (stands.top + stands.height / 2)}px)`;
+    // A row is wider than its tile was: the words of the right-hand ones stay in sight.
+    if (at % 2 === 1) row.style.zIndex = '1';
     row.animate([{ transform: away }, { transform: 'none' }], {
       delay: HUSH_MS,
       duration: SLIDE_MS,
