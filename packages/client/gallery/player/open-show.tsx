@@ -20,23 +20,25 @@ export function openShow(name: string) {
     <Game session={session} parts={session.connection.parts.value} line={line} onGoOn={() => undefined} />
   );
   draw(() => render(<Page />, root));
-  const find = <E extends HTMLElement = HTMLElement>(selector: string) => root.querySelector<E>(selector);
+  const find = (selector: string) => root.querySelector<HTMLElement>(selector);
+  const field = () => root.querySelector('input');
   return {
     root,
     session,
     sent,
     find,
     findAll: (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)],
-    send: () => find<HTMLButtonElement>('[data-send]'),
+    field,
+    send: () => root.querySelector<HTMLButtonElement>('[data-send]'),
     touch: (selector: string) => draw(() => find(selector)?.click()),
     press: (target: Element | null, key: string) =>
       draw(() => void target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))),
     type: (text: string) =>
       draw(() => {
-        const field = find<HTMLInputElement>('input');
-        if (!field) throw new Error('there is no field');
-        field.value = text;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
+        const typedIn = field();
+        if (!typedIn) throw new Error('there is no field');
+        typedIn.value = text;
+        typedIn.dispatchEvent(new Event('input', { bubbles: true }));
       }),
     close: () => {
       draw(() => render(null, root));

@@ -8,8 +8,8 @@ const open = (name: string) => void (page = openShow(name));
 beforeEach(() => void (lang.value = 'en'));
 afterEach(() => page.close());
 
-const choice = (id: string) => page.find<HTMLButtonElement>(`button[data-choice="${id}"]`);
-const target = (id: string) => page.find<HTMLButtonElement>(`button[data-target="${id}"]`);
+const choice = (id: string) => page.find(`button[data-choice="${id}"]`);
+const target = (id: string) => page.find(`button[data-target="${id}"]`);
 const place = (id: string) => page.touch(`[data-target="${id}"]`);
 const current = () => page.find('button[data-choice][aria-pressed="true"]')?.dataset['choice'];
 const labelOf = (id: string) => choice(id)?.textContent?.replace(/[?\d]$/, '');

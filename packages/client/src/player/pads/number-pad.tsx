@@ -17,6 +17,9 @@ import './typed.css';
 
 const ANY: NumberRange = { least: 0, most: Number.MAX_SAFE_INTEGER, step: 1, unit: null };
 
+/** More signs than this are written smaller. */
+const LONG = 8;
+
 /** A number, by the page's own keys or any keyboard. What cannot be right for want of range or step is said at once. */
 export function NumberPad(props: PadProps) {
   const { choices, sent, made, onMake, onAnswer } = props;
@@ -56,9 +59,10 @@ function Field({ typed, range, problem, onType }: FieldProps) {
   const isWrong = problem?.isWrong ?? false;
   return (
     <>
-      <div class="p-typed-field is-number">
+      <div class={`p-typed-field is-number ${unit ? 'has-unit' : ''}`}>
         <input
           ref={input}
+          class={typed.length > LONG ? 'is-long' : ''}
           value={typed}
           inputMode="none"
           autoComplete="off"

@@ -17,7 +17,7 @@ afterEach(() => {
 const order = () => page.findAll('li[data-choice]').map((row) => row.dataset['choice']);
 const numbers = () => page.findAll('.p-no').map((disc) => disc.textContent);
 const row = (id: string) => page.find(`li[data-choice="${id}"]`);
-const button = (label: string) => page.find<HTMLButtonElement>(`button[aria-label="${label}"]`);
+const button = (label: string) => page.find(`button[aria-label="${label}"]`);
 const DEALT = ['region', 'server', 'center', 'zone'];
 
 describe('cards in an order', () => {

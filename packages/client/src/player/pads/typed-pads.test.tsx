@@ -8,11 +8,11 @@ const open = (name: string) => void (page = openShow(name));
 beforeEach(() => void (lang.value = 'en'));
 afterEach(() => page.close());
 
-const field = () => page.find<HTMLInputElement>('input');
+const field = () => page.field();
 const keys = () => page.findAll('.p-keypad button').map((key) => key.getAttribute('aria-label') ?? key.textContent);
 const key = (face: string) => draw(() => page.findAll('.p-keypad button')[keys().indexOf(face)]?.click());
 /** Enter in a field submits its form if its button may be pressed. */
-const enter = () => draw(() => void (page.send()?.disabled || page.find<HTMLFormElement>('form')?.requestSubmit()));
+const enter = () => draw(() => void (page.send()?.disabled || page.field()?.form?.requestSubmit()));
 
 describe('a number', () => {
   it('is made with the page’s own keys, and sent as a number', () => {
