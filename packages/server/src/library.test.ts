@@ -52,9 +52,9 @@ describe('the shelf of banks', () => {
       'bells/2.yaml, line 12, column 14: `seconds` must be a whole number from 5 to 300, not the number 2',
       'bells/4.yaml, line 1, column 1: the file cannot be read: it is not UTF-8 text',
       'bells/5.yaml, line 1, column 1: the file cannot be read: it has more than 4000000 bytes',
-      'bells/3.yaml, line 1, column 1: this chapter is in bells/1.yaml already',
       'drums/outline.yaml, line 2, column 10: `lecture` must be text, not a list of 1',
       'flutes/outline.yaml, line 1, column 1: the lecture has no outline',
+      'bells/3.yaml, line 1, column 1: this chapter is in bells/1.yaml already',
     ]);
   });
 

@@ -1,16 +1,19 @@
 /** The question banks of this server, read once at start. One wrong file never keeps the others from being there. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { picksOf } from '@bellringer/core/game';
 import type { Question, Text } from '@bellringer/core/game';
 import type { Library, LibraryBank, LibraryItem } from '@bellringer/core/protocol';
-import { pickItems, readBank, readOutline, toQuestion } from '@bellringer/core/questions';
-import type { Bank, Item, Outline, Problem, TextFile } from '@bellringer/core/questions';
+import { pickItems, toQuestion } from '@bellringer/core/questions';
+import type { Item, Outline, Problem } from '@bellringer/core/questions';
+import { problemAt, readLectures } from './lectures.ts';
+import type { LoadedBank } from './lectures.ts';
+import type { Picture } from './media.ts';
 
 export interface Shelf {
   readonly problems: readonly Problem[];
   /** For the host's eyes: keys and explanations are in it. */
   readonly library: Library;
+  /** What the questions show, to be kept where it is served. */
+  readonly pictures: readonly Picture[];
   /** Null for an unknown bank. */
   bank(id: string): ShelvedBank | null;
 }
@@ -24,19 +27,15 @@ export interface ShelvedBank {
   pick(count: number, seed: string): readonly Question[];
 }
 
-const OUTLINE = 'outline.yaml';
-/** A bank has at most a million characters; most of them take three bytes. */
-const LARGEST_BYTES = 4_000_000;
-
 /** Reads every lecture's folder in `folder`. Never throws: what cannot be read is a problem like any other. */
 export function readShelf(folder: string): Shelf {
-  const problems: Problem[] = [];
-  const banks = new Map<string, LoadedBank>();
-  for (const lecture of namesIn(folder, 'folders', problems)) {
-    for (const loaded of readLecture(join(folder, lecture), lecture, problems)) {
-      const other = banks.get(loaded.bank.id);
-      if (other) problems.push(problemAt(loaded.file, `this chapter is in ${other.file} already`));
-      else banks.set(loaded.bank.id, loaded);
+  const { lectures, problems } = readLectures(folder);
+  const banks = new Map<string, ShelfEntry>();
+  for (const { outline, banks: loaded } of lectures) {
+    for (const { file, bank, pictures } of loaded) {
+      const other = banks.get(bank.id);
+      if (other) problems.push(problemAt(file, `this chapter is in ${other.file} already`));
+      else banks.set(bank.id, { file, bank, outline, pictures });
     }
   }
   const sorted = [...banks.values()].toSorted(
@@ -45,6 +44,7 @@ export function readShelf(folder: string): Shelf {
   return {
     problems,
     library: { banks: sorted.map(libraryBank), problems },
+    pictures: sorted.flatMap(({ pictures }) => [...pictures.values()]),
     bank(id) {
       const loaded = banks.get(id);
       return loaded ? shelved(loaded) : null;
@@ -52,38 +52,19 @@ export function readShelf(folder: string): Shelf {
   };
 }
 
-interface LoadedBank {
-  readonly file: string;
-  readonly bank: Bank;
+interface ShelfEntry extends Pick<LoadedBank, 'file' | 'bank' | 'pictures'> {
   readonly outline: Outline;
 }
 
-function readLecture(folder: string, lecture: string, problems: Problem[]): LoadedBank[] {
-  const names = namesIn(folder, 'files', problems).filter((name) => /\.ya?ml$/.test(name));
-  if (!names.includes(OUTLINE)) {
-    if (names.length > 0) problems.push(problemAt(`${lecture}/${OUTLINE}`, 'the lecture has no outline'));
-    return [];
-  }
-  const outlineFile = readText(join(folder, OUTLINE), `${lecture}/${OUTLINE}`, problems);
-  const read = outlineFile && readOutline(outlineFile);
-  if (read === null || 'problems' in read) {
-    problems.push(...(read?.problems ?? []));
-    return [];
-  }
-  const banks: LoadedBank[] = [];
-  for (const name of names.filter((each) => each !== OUTLINE)) {
-    const file = readText(join(folder, name), `${lecture}/${name}`, problems);
-    if (file === null) continue;
-    const found = readBank(file, read.outline);
-    if ('problems' in found) problems.push(...found.problems);
-    else banks.push({ file: file.name, bank: found.bank, outline: read.outline });
-  }
-  return banks;
+/** The question that an item is played as, with its images where they are served. */
+function questionOf(item: Item, { outline, pictures }: ShelfEntry): Question {
+  return toQuestion(item, outline, (src) => pictures.get(src)?.url ?? '');
 }
 
-function shelved({ bank, outline }: LoadedBank): ShelvedBank {
+function shelved(entry: ShelfEntry): ShelvedBank {
+  const { bank } = entry;
   const byId = new Map(bank.items.map((item) => [item.id, item]));
-  const played = (items: readonly Item[]) => items.map((item) => toQuestion(item, outline));
+  const played = (items: readonly Item[]) => items.map((item) => questionOf(item, entry));
   return {
     id: bank.id,
     title: bank.title,
@@ -95,14 +76,14 @@ function shelved({ bank, outline }: LoadedBank): ShelvedBank {
   };
 }
 
-function libraryBank({ bank, outline }: LoadedBank): LibraryBank {
-  const { id, chapter, title } = bank;
-  return { id, lecture: outline.title, chapter, title, items: bank.items.map((item) => libraryItem(item, outline)) };
+function libraryBank(entry: ShelfEntry): LibraryBank {
+  const { id, chapter, title, items } = entry.bank;
+  return { id, lecture: entry.outline.title, chapter, title, items: items.map((item) => libraryItem(item, entry)) };
 }
 
-function libraryItem(item: Item, outline: Outline): LibraryItem {
+function libraryItem(item: Item, entry: ShelfEntry): LibraryItem {
   const { id, kind, level, seconds, topic } = item;
-  const question = toQuestion(item, outline);
+  const question = questionOf(item, entry);
   const { place, stem, choices, key, explanation } = question;
   const isPicked = question.kind === 'single' || question.kind === 'multiple';
   const shown = choices.map((choice) => ({
@@ -111,34 +92,4 @@ function libraryItem(item: Item, outline: Outline): LibraryItem {
     why: choice.why,
   }));
   return { id, kind, level, seconds, topic, place, stem, choices: shown, explanation };
-}
-
-/** In the order of their names. Links and special files are left alone. */
-function namesIn(folder: string, what: 'files' | 'folders', problems: Problem[]): string[] {
-  try {
-    const entries = readdirSync(folder, { withFileTypes: true });
-    const wanted = entries.filter((entry) => (what === 'files' ? entry.isFile() : entry.isDirectory()));
-    return wanted
-      .map(({ name }) => name)
-      .filter((name) => !name.startsWith('.'))
-      .toSorted();
-  } catch (error) {
-    problems.push(problemAt(folder, `the folder cannot be read (${(error as Error).message})`));
-    return [];
-  }
-}
-
-function readText(path: string, name: string, problems: Problem[]): TextFile | null {
-  try {
-    if (statSync(path).size > LARGEST_BYTES) throw new Error(`it has more than ${LARGEST_BYTES} bytes`);
-    return { name, text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) };
-  } catch (error) {
-    const why = error instanceof TypeError ? 'it is not UTF-8 text' : (error as Error).message;
-    problems.push(problemAt(name, `the file cannot be read: ${why}`));
-    return null;
-  }
-}
-
-function problemAt(file: string, message: string): Problem {
-  return { file, line: 1, column: 1, message };
 }

@@ -9,7 +9,8 @@ interface Option {
   readonly help: string;
 }
 
-const OWN_QUESTIONS = fileURLToPath(new URL('../../../questions', import.meta.url));
+/** The banks that came along. */
+export const OWN_QUESTIONS = fileURLToPath(new URL('../../../questions', import.meta.url));
 
 export const OPTIONS = {
   port: { variable: 'BELLRINGER_PORT', value: 'number', fallback: '3000', help: 'port to listen on (3000)' },

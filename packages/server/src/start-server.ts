@@ -14,6 +14,7 @@ import { listen } from './http/listener.ts';
 import { createSqliteJournal } from './journal/sqlite-journal.ts';
 import { readShelf } from './library.ts';
 import type { Shelf } from './library.ts';
+import { keepPictures } from './media.ts';
 import { createRandom } from './random.ts';
 import { reachOf } from './reach.ts';
 import type { Reach } from './reach.ts';
@@ -67,6 +68,7 @@ async function open(config: Config, log: Log, { closing, stop }: Ending): Promis
   const { port, server } = listener;
   const reach = reachOf(config, port, rankAddresses(networkInterfaces()));
   const shelf = readShelf(config.questionsFolder);
+  keepPictures(config.dataFolder, shelf.pictures);
   const [clock, random, tokens] = [createClock(), createRandom(), createTokens(secret)];
   const settings = {
     hosts: reach.hosts,
@@ -77,9 +79,9 @@ async function open(config: Config, log: Log, { closing, stop }: Ending): Promis
   const core = createServerCore({ journal, clock, random, tokens, log, settings });
   closing.push(() => core.stop());
   await core.start();
-  listener.serve(
-    createApp({ rooms: core.rooms, journal, shelf, tokens, hostKey, clock, random, log, reach, pages: PAGES }),
-  );
+  const folders = { pages: PAGES, dataFolder: config.dataFolder };
+  const parts = { rooms: core.rooms, journal, shelf, tokens, hostKey, clock, random, log, reach };
+  listener.serve(createApp({ ...parts, ...folders }));
   core.attach(server);
   return { port, reach, hostKey, shelf, stop };
 }

@@ -13,7 +13,7 @@ import type { RoomState } from './state.ts';
 import { openClassroom, type Classroom } from './testing/classroom.ts';
 import { Pages } from './testing/pages.ts';
 import { photograph } from './testing/photograph.ts';
-import { multiple, single } from './testing/questions.ts';
+import { match, multiple, number, order, poll, single, typed } from './testing/questions.ts';
 import { NUMBERS_BELOW, PEOPLE, randomAsking, type Numbers } from './testing/random-asking.ts';
 import { allYous } from './testing/whole-views.ts';
 
@@ -26,7 +26,15 @@ const anySettings: fc.Arbitrary<Partial<Settings>> = fc.record({
   reveal: fc.constantFrom('at-once', 'by-hand'),
   seatLimit: fc.constantFrom(6, 10_000),
 });
-const PLAN = [single('q1', { shuffle: true }), multiple('q2'), single('q3', { points: 0 }), single('q4')];
+const PLAN = [
+  single('q1', { shuffle: true }),
+  multiple('q2'),
+  typed('q3', { points: 0 }),
+  order('q4'),
+  poll('q5'),
+  match('q6'),
+  number('q7'),
+];
 const RUNS = { numRuns: 60 };
 
 interface Watcher {

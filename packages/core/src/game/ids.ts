@@ -27,3 +27,5 @@ export type Ms = number;
 export type Lang = 'ko' | 'en';
 /** A piece of text in every language of the product. */
 export type Text = Readonly<Record<Lang, string>>;
+/** The same, and how it looks where it has markup: HTML that the bank's reader has made, never an author. */
+export type RichText = Text & { readonly html?: Text };

@@ -3,7 +3,7 @@
  * whatever became of the bank. Markup has been resolved; nothing here refers to a file. Journals hold these for years:
  * add, do not change.
  */
-import type { ChoiceId, Ms, QuestionId, Text } from './ids.ts';
+import type { ChoiceId, Ms, QuestionId, RichText, Text } from './ids.ts';
 
 /** What is picked, put in order or matched, by id and never by position. */
 export type Picks = readonly ChoiceId[];
@@ -46,9 +46,9 @@ interface Asked {
   /** How long the stem stands alone before its choices open. */
   readonly readMs: Ms;
   readonly shuffle: boolean;
-  readonly stem: Text;
+  readonly stem: RichText;
   /** Null where a poll has none. */
-  readonly explanation: Text | null;
+  readonly explanation: RichText | null;
   /** For the host's eyes only. */
   readonly note: Text | null;
   /** What is touched to answer; none where the answer is typed. */

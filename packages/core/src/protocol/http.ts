@@ -1,6 +1,6 @@
 /** What the pages ask over HTTP, and what they are answered. */
 import * as v from 'valibot';
-import type { Ms, Question, RefusalName, RoomCode, RoomId, Text } from '../game/index.ts';
+import type { Ms, Question, RefusalName, RichText, RoomCode, RoomId, Text } from '../game/index.ts';
 import type { Problem } from '../questions/problems.ts';
 import { shortId } from './ids.ts';
 
@@ -60,9 +60,9 @@ export interface LibraryItem {
   readonly seconds: number;
   readonly topic: string;
   readonly place: Text;
-  readonly stem: Text;
+  readonly stem: RichText;
   readonly choices: readonly { readonly text: Text; readonly isKey: boolean; readonly why: Text | null }[];
-  readonly explanation: Text | null;
+  readonly explanation: RichText | null;
 }
 
 /** GET /api/rooms (host key): open rooms, newest first. */

@@ -4,10 +4,10 @@ import type { Text } from '../game/index.ts';
 import { wrongsOfItem } from './check-item.ts';
 import type { Wrong } from './check-item.ts';
 import { openText } from './document.ts';
-import type { Opened } from './document.ts';
+import type { Opened, Path } from './document.ts';
 import type { Outline } from './outline.ts';
 import { mistakeAt, problemsOf } from './problems.ts';
-import type { Mistake, Problem, TextFile } from './problems.ts';
+import type { Mistake, Place, Problem, TextFile } from './problems.ts';
 import { BankHead, Item } from './schema.ts';
 import { mistakesOf } from './sentences.ts';
 import { didYouMean } from './spelling.ts';
@@ -22,14 +22,18 @@ export interface Bank {
   readonly items: readonly Item[];
 }
 
+/** Where in its file something of a bank stands. */
+export type PlaceOf = (path: Path) => Place;
+
 /**
  * Reads a bank against its lecture's outline. Never throws. One problem anywhere and there is no bank: a class should
- * not find out that questions are missing. All problems are told at once, each with its place.
+ * not find out that questions are missing. All problems are told at once, each with its place. `placeOf` tells where in
+ * the file something of the bank stands, for whoever has more to say about it.
  */
 export function readBank(
   file: TextFile,
   outline: Outline,
-): { readonly bank: Bank } | { readonly problems: readonly Problem[] } {
+): { readonly bank: Bank; readonly placeOf: PlaceOf } | { readonly problems: readonly Problem[] } {
   const opened = openText(file.text);
   if ('mistakes' in opened) return { problems: problemsOf(file, opened.mistakes) };
   const mistakes: Mistake[] = [];
@@ -41,7 +45,8 @@ export function readBank(
   mistakes.push(...wrongs.map(({ path, message }) => mistakeAt(opened.placeOf(path), message)));
   if (!head.success || mistakes.length > 0) return { problems: problemsOf(file, mistakes) };
   const { lecture, chapter, title } = head.output;
-  return { bank: { id: `${lecture}-${chapter}`, lecture, chapter, title, items: [...items.values()] } };
+  const bank = { id: `${lecture}-${chapter}`, lecture, chapter, title, items: [...items.values()] };
+  return { bank, placeOf: (path) => opened.placeOf(path) };
 }
 
 /** The well-formed items by their position; what is wrong with the others is added to `mistakes`. */

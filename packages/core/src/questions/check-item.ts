@@ -2,6 +2,8 @@
 import { canonicalTyped } from '../game/index.ts';
 import type { Text } from '../game/index.ts';
 import type { Path } from './document.ts';
+import { markUp } from './markup.ts';
+import type { MarkedImage } from './markup.ts';
 import type { Outline } from './outline.ts';
 import type { Item, ItemOf } from './schema.ts';
 import { didYouMean } from './spelling.ts';
@@ -13,7 +15,7 @@ export interface Wrong {
 
 /** What is wrong with a well-formed item; paths begin at the item. */
 export function wrongsOfItem(item: Item, outline: Outline): Wrong[] {
-  return [...wrongReferences(item, outline), ...wrongDates(item), ...wrongsOfKind(item)];
+  return [...wrongReferences(item, outline), ...wrongDates(item), ...wrongImages(item), ...wrongsOfKind(item)];
 }
 
 function wrongsOfKind(item: Item): Wrong[] {
@@ -48,7 +50,7 @@ function wrongReferences(item: Item, outline: Outline): Wrong[] {
   for (const [index, fact] of item.facts.entries()) {
     const path = ['facts', index];
     if (!outline.facts.has(fact)) {
-      const hint = didYouMean(fact, [...outline.facts]);
+      const hint = didYouMean(fact, [...outline.facts.keys()]);
       wrongs.push({ path, message: `fact \`${fact}\` is not in the outline${hint}` });
     } else if (item.facts.indexOf(fact) < index) wrongs.push({ path, message: `fact \`${fact}\` stands here twice` });
   }
@@ -149,4 +151,27 @@ function wrongTerms({ key, accept, slips }: ItemOf<'text'>): Wrong[] {
     for (const [at, term] of answers.entries()) see(term, 'a slip', ['slips', index, 'answers', at]);
   }
   return wrongs;
+}
+
+const IMAGE = /^images\/[\w-]+\.(?:png|jpe?g|webp|gif)$/u;
+
+/** Images of both languages, each with words for those who do not see it. */
+function wrongImages(item: Item): Wrong[] {
+  return (['stem', 'explanation'] as const).flatMap((field) => {
+    const text = item[field];
+    if (!text) return [];
+    const [ko, en] = [markUp(text.ko).images, markUp(text.en).images];
+    return [...wrongsIn(ko, en, [field, 'ko']), ...wrongsIn(en, ko, [field, 'en'])];
+  });
+}
+
+function wrongsIn(images: readonly MarkedImage[], others: readonly MarkedImage[], path: Path): Wrong[] {
+  return images.flatMap(({ src, alt }): Wrong[] => {
+    if (!IMAGE.test(src))
+      return [{ path, message: `an image must be such as images/name.png, not "${src.slice(0, 80)}"` }];
+    if (alt.trim() === '') return [{ path, message: `say what \`${src}\` shows: ![words](${src})` }];
+    if (!others.some((other) => other.src === src))
+      return [{ path, message: `\`${src}\` is missing in the other language` }];
+    return [];
+  });
 }

@@ -1,7 +1,13 @@
 export { readBank } from './bank.ts';
-export type { Bank } from './bank.ts';
+export type { Bank, PlaceOf } from './bank.ts';
+export { bankJsonSchema, outlineJsonSchema } from './json-schema.ts';
 export { readOutline } from './outline.ts';
 export type { Outline } from './outline.ts';
+export { imagesOf } from './images.ts';
+export { coverageOf } from './coverage.ts';
+export type { Coverage, TopicCoverage } from './coverage.ts';
+export { lintBank } from './lint/index.ts';
+export type { Finding, Severity } from './lint/index.ts';
 export { pickItems } from './pick-items.ts';
 export { sayProblem } from './problems.ts';
 export type { Problem, TextFile } from './problems.ts';

@@ -6,7 +6,8 @@ import { openText } from './document.ts';
 import { mistakeAt, problemsOf } from './problems.ts';
 import type { Mistake, Problem, TextFile } from './problems.ts';
 import { OutlineText } from './schema.ts';
-import type { OutlineTopic } from './schema.ts';
+import type { OutlineFact, OutlineTopic } from './schema.ts';
+import type { Rivals } from './lint/rivals.ts';
 import { mistakesOf } from './sentences.ts';
 
 interface PlacedTopic extends OutlineTopic {
@@ -23,7 +24,10 @@ export interface Outline {
   readonly chapters: readonly { readonly chapter: number; readonly title: Text }[];
   /** By id, in the order of the lecture. */
   readonly topics: ReadonlyMap<string, PlacedTopic>;
-  readonly facts: ReadonlySet<string>;
+  /** By id, in the order of the lecture. */
+  readonly facts: ReadonlyMap<string, OutlineFact>;
+  readonly same: readonly (readonly string[])[];
+  readonly rivals: readonly Rivals[];
 }
 
 /** Reads a lecture's outline. Never throws: a wrong file yields problems, each with its place. */
@@ -50,7 +54,9 @@ function outlineOf(text: OutlineText): Outline {
     date: text.date,
     chapters: text.chapters.map(({ chapter, title }) => ({ chapter, title })),
     topics: new Map(topics.map((topic) => [topic.id, topic])),
-    facts: new Set(all.flatMap((topic) => topic.facts)),
+    facts: new Map(all.flatMap((topic) => topic.facts).map((fact) => [fact.id, fact])),
+    same: text.same,
+    rivals: text.rivals,
   };
 }
 
@@ -61,7 +67,7 @@ function placeOf(chapter: number, titles: readonly Text[]): Text {
   };
 }
 
-/** Chapters, topics and facts that stand in the map twice. */
+/** Chapters, topics and facts that stand in the map twice, and facts that are told to be the same and do not stand there. */
 function repeated(text: OutlineText, opened: Opened): Mistake[] {
   const mistakes: Mistake[] = [];
   const seen = new Set<string>();
@@ -74,7 +80,13 @@ function repeated(text: OutlineText, opened: Opened): Mistake[] {
     see('chapter', chapter.chapter, ['chapters', c, 'chapter']);
     for (const [t, topic] of chapter.topics.entries()) {
       see('topic', topic.id, ['chapters', c, 'topics', t, 'id']);
-      for (const [f, fact] of topic.facts.entries()) see('fact', fact, ['chapters', c, 'topics', t, 'facts', f]);
+      for (const [f, fact] of topic.facts.entries()) see('fact', fact.id, ['chapters', c, 'topics', t, 'facts', f]);
+    }
+  }
+  for (const [g, group] of text.same.entries()) {
+    for (const [f, fact] of group.entries()) {
+      if (seen.has(`fact ${fact}`)) continue;
+      mistakes.push(mistakeAt(opened.placeOf(['same', g, f]), `fact \`${fact}\` is not in the outline`));
     }
   }
   return mistakes;

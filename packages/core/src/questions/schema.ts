@@ -133,7 +133,20 @@ export const BankHead = fields({
   ),
 });
 
-const Topic = fields({ id, title: text(160), facts: v.array(id) });
+/** A fact of the lecture, in our own words. */
+const Fact = fields({
+  id,
+  /** A: asked by at least one item; B: usable; C: better not asked; X: only as the errata correct it. */
+  grade: oneOf(['A', 'B', 'C', 'X']),
+  text: text(400),
+});
+/** Outlines of before facts had words name their ids only. */
+const BareFact = v.pipe(
+  id,
+  v.transform((bare) => ({ id: bare, grade: 'A' as const, text: null })),
+);
+const AnyFact = v.lazy((written) => (typeof written === 'string' ? BareFact : Fact));
+const Topic = fields({ id, title: text(160), facts: v.array(AnyFact) });
 const Chapter = fields({ id, chapter: whole(0, 999), title: text(160), topics: v.array(Topic) });
 export const OutlineText = fields({
   version: oneOf([1]),
@@ -142,12 +155,17 @@ export const OutlineText = fields({
   title: text(160),
   date: day,
   chapters: v.array(Chapter),
+  /** Facts that the lecture tells twice: asking one of them asks them all. */
+  same: v.optional(v.array(v.array(id)), []),
+  /** Never a key and a wrong option of the same question: each could be defended. In English. */
+  rivals: v.optional(v.array(v.tuple([line(60), line(60)], 'must be a list of two')), []),
 });
 
 export type Item = v.InferOutput<typeof Item>;
 export type ItemOf<K extends Item['kind']> = Extract<Item, { kind: K }>;
 export type OutlineText = v.InferOutput<typeof OutlineText>;
 export type OutlineTopic = v.InferOutput<typeof Topic>;
+export type OutlineFact = v.InferOutput<typeof AnyFact>;
 
 /**
  * Exactly these fields: every unknown one is told (the library's own strict object tells only the first).

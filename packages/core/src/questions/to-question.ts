@@ -1,12 +1,13 @@
 /** From an item as written to a question as played. */
 import { canonicalTyped } from '../game/index.ts';
-import type { Choice, ChoiceId, Ms, Question, QuestionId, Slip, Text } from '../game/index.ts';
+import type { Choice, ChoiceId, Ms, Question, QuestionId, RichText, Slip, Text } from '../game/index.ts';
 import { fingerprint } from './fingerprint.ts';
+import { asHtml, markUp } from './markup.ts';
 import type { Outline } from './outline.ts';
 import type { Item, ItemOf } from './schema.ts';
 
-/** The question that an item of a read bank is played as. */
-export function toQuestion(item: Item, outline: Outline): Question {
+/** The question that an item of a read bank is played as; `urlOf` tells where an image of the bank is served. */
+export function toQuestion(item: Item, outline: Outline, urlOf?: (src: string) => string): Question {
   const asked = {
     id: item.id as QuestionId,
     itemVersion: versionOf(item),
@@ -16,8 +17,8 @@ export function toQuestion(item: Item, outline: Outline): Question {
     seconds: item.seconds,
     readMs: readMsOf(item.stem),
     shuffle: 'shuffle' in item ? item.shuffle : item.kind === 'order' || item.kind === 'match',
-    stem: item.stem,
-    explanation: item.explanation ?? null,
+    stem: rich(item.stem, urlOf),
+    explanation: item.explanation ? rich(item.explanation, urlOf) : null,
     note: item.note ?? null,
   };
   return { ...asked, ...partsOf(item) };
@@ -60,6 +61,17 @@ function partsOf(item: Item): PartsOf<Question> {
     case 'words':
       return { kind: 'text', writtenAs: 'words', choices: [], key: null, shown: null, accepted: [], slips: [] };
   }
+}
+
+function rich(text: Text, urlOf?: (src: string) => string): RichText {
+  const [ko, en] = [markUp(text.ko, urlOf), markUp(text.en, urlOf)];
+  const plain: RichText = { ko: ko.plain, en: en.plain };
+  if (ko.html === null && en.html === null) return plain;
+  // What is plain in one language only is a paragraph beside the other's markup.
+  return {
+    ...plain,
+    html: { ko: ko.html ?? `<p>${asHtml(ko.plain)}</p>`, en: en.html ?? `<p>${asHtml(en.plain)}</p>` },
+  };
 }
 
 /**

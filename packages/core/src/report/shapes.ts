@@ -7,6 +7,7 @@ import type {
   PlayerId,
   Question,
   QuestionId,
+  RichText,
   RoundNo,
   ShownChoice,
   Text,
@@ -53,8 +54,8 @@ export interface ReportRound extends KeyShown {
   readonly round: RoundNo;
   readonly question: QuestionId;
   readonly place: Text;
-  readonly stem: Text;
-  readonly explanation: Text | null;
+  readonly stem: RichText;
+  readonly explanation: RichText | null;
   readonly state: 'played' | 'skipped' | 'void';
   /** In the order in which the class saw them; of an order in the right one. */
   readonly choices: readonly ReportChoice[];
@@ -95,7 +96,7 @@ export interface ReviewRound extends KeyShown {
   readonly mark: Mark;
   readonly points: number;
   readonly place: Text;
-  readonly stem: Text;
+  readonly stem: RichText;
   readonly choices: readonly {
     readonly id: ChoiceId;
     readonly text: Text;
@@ -105,5 +106,5 @@ export interface ReviewRound extends KeyShown {
   readonly answer: Answer | null;
   /** What is said to everyone who made this slip in typing. */
   readonly slip?: Text;
-  readonly explanation: Text | null;
+  readonly explanation: RichText | null;
 }

@@ -1,6 +1,7 @@
 /** Everything that the server answers over HTTP. What needs the host key says so where it is listed. */
 import express from 'express';
 import type { Express } from 'express';
+import { mediaRoutes } from '../media.ts';
 import { codeRoutes } from './codes.ts';
 import { ownRequestsOnly, securityHeaders } from './headers.ts';
 import { requireHost } from './host-key.ts';
@@ -31,6 +32,7 @@ export function createApp(parts: HttpParts): Express {
   app.use(openRoomRoutes(parts, host));
   app.use(pastSessionRoutes(parts, host));
   app.use(reviewRoutes(parts));
+  app.use(mediaRoutes(parts.dataFolder));
   app.use(pageRoutes(parts.pages));
   app.use(nothingHere, failures(parts.log));
   return app;

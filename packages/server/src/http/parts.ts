@@ -22,6 +22,7 @@ export interface HttpParts {
   readonly reach: Reach;
   /** The folder of the built pages. */
   readonly pages: string;
+  readonly dataFolder: string;
 }
 
 /** A room's id in an address; null for what cannot be one. */

@@ -1,3 +1,4 @@
+import { PROTOCOL_VERSION } from '@bellringer/core/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, next, openRoomOn, seat, startWireServer } from '../../../../tests/fixtures/wire-server.ts';
 import type { WireServer } from '../../../../tests/fixtures/wire-server.ts';
@@ -84,10 +85,10 @@ describe('the remote', () => {
 
     const phone = await server.connect();
     const shown = next(host, 'host:ticket-shown');
-    const asked = await ask(phone, 'remote:ask-ticket', { version: 1, ticket: made.ticket });
+    const asked = await ask(phone, 'remote:ask-ticket', { version: PROTOCOL_VERSION, ticket: made.ticket });
     expect(await shown).toEqual([{ ticket: made.ticket, number: asked.ok ? asked.number : null }]);
     const stranger = await server.connect();
-    expect(await ask(stranger, 'remote:ask-ticket', { version: 1, ticket: made.ticket })).toEqual({
+    expect(await ask(stranger, 'remote:ask-ticket', { version: PROTOCOL_VERSION, ticket: made.ticket })).toEqual({
       ok: false,
       refused: 'ticket-gone',
     });
@@ -96,7 +97,11 @@ describe('the remote', () => {
     expect(await ask(host, 'host:confirm-ticket', { ticket: made.ticket, isRight: true })).toEqual({ ok: true });
     const [grant] = (await granted) ?? [];
     const remote = await server.connect();
-    const hello = await ask(remote, 'remote:hello', { version: 1, room: grant?.room, token: grant?.token });
+    const hello = await ask(remote, 'remote:hello', {
+      version: PROTOCOL_VERSION,
+      room: grant?.room,
+      token: grant?.token,
+    });
     expect(hello).toMatchObject({ ok: true, mayHost: true });
     expect(await ask(remote, 'host:command', { type: 'lock-room' })).toEqual({ ok: true });
     expect(await ask(remote, 'host:command', { type: 'unlock-room' })).toEqual({ ok: true });
@@ -108,11 +113,11 @@ describe('the remote', () => {
     const made = await ask(host, 'host:make-ticket', {});
     const phone = await server.connect();
     const ticket = made.ok ? made.ticket : '';
-    await ask(phone, 'remote:ask-ticket', { version: 1, ticket });
+    await ask(phone, 'remote:ask-ticket', { version: PROTOCOL_VERSION, ticket });
     const heard = Promise.all([next(phone, 'watch:revoked'), next(phone, 'remote:granted', 300)]);
     await ask(host, 'host:confirm-ticket', { ticket, isRight: false });
     expect(await heard).toEqual([[], null]);
-    expect(await ask(phone, 'remote:ask-ticket', { version: 1, ticket })).toEqual({
+    expect(await ask(phone, 'remote:ask-ticket', { version: PROTOCOL_VERSION, ticket })).toEqual({
       ok: false,
       refused: 'ticket-gone',
     });
@@ -168,7 +173,7 @@ describe('a seat', () => {
     if (!opened.ok) throw new Error(opened.refused);
     await expect.poll(() => told).toEqual([{ room: opened.room, code: opened.code }]);
     const token = opened.hostPath.split(/[#&]/)[1];
-    expect(await ask(host, 'screen:hello', { version: 1, room: opened.room, token })).toMatchObject({
+    expect(await ask(host, 'screen:hello', { version: PROTOCOL_VERSION, room: opened.room, token })).toMatchObject({
       ok: true,
       mayHost: true,
     });

@@ -1,6 +1,6 @@
 /** Parts for the host: on pages with hands, and on the remote, which no projector shows. */
 import type { Factor } from '../events.ts';
-import type { PlayerId, QuestionId, RoundNo, Text } from '../ids.ts';
+import type { PlayerId, QuestionId, RichText, RoundNo, Text } from '../ids.ts';
 import type { Answer } from '../questions.ts';
 import type { ChoicesPart, ClockPart, QuestionPart, RevealPart, RoomPart, StagePart, TallyPart } from './parts.ts';
 import type { StandingsPart } from './standings-part.ts';
@@ -12,7 +12,7 @@ export interface SecretPart {
   readonly key: Answer | null;
   /** The key of what is typed, as it is written. */
   readonly shown: Text | null;
-  readonly explanation: Text | null;
+  readonly explanation: RichText | null;
   readonly note: Text | null;
 }
 

@@ -3,7 +3,7 @@
  * sent. Absent part = unchanged, `null` = gone. Each audience has its own set of parts.
  */
 import type { Factor } from '../events.ts';
-import type { ChoiceId, Ms, PlayerId, RoomCode, RoomId, RoundNo, Text } from '../ids.ts';
+import type { ChoiceId, Ms, PlayerId, RoomCode, RichText, RoomId, RoundNo, Text } from '../ids.ts';
 import type { Answer, Question } from '../questions.ts';
 import type { HandsPart } from './host-parts.ts';
 import type { PhaseName } from '../state.ts';
@@ -58,7 +58,7 @@ export interface QuestionPart {
   readonly round: RoundNo;
   readonly kind: Question['kind'];
   readonly writtenAs: Question['writtenAs'];
-  readonly stem: Text;
+  readonly stem: RichText;
   /** Place in the lecture. */
   readonly place: Text;
   readonly choiceCount: number;
@@ -99,7 +99,7 @@ export interface RevealPart {
   readonly key: Answer | null;
   /** The key of what is typed, as it is written. */
   readonly shown?: Text;
-  readonly explanation: Text | null;
+  readonly explanation: RichText | null;
   readonly isVoid: boolean;
 }
 

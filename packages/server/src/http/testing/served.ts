@@ -45,7 +45,8 @@ export async function serve() {
   const core = createServerCore({ journal, clock, random, tokens, log, settings });
   await core.start();
   const shelf = readShelf(questions);
-  const parts = { rooms: core.rooms, journal, shelf, tokens, hostKey: HOST_KEY, clock, random, log, reach, pages };
+  const own = { pages, dataFolder: join(folder, 'data') };
+  const parts = { rooms: core.rooms, journal, shelf, tokens, hostKey: HOST_KEY, clock, random, log, reach, ...own };
   const app = createApp(parts);
   listener.serve(app);
   core.attach(listener.server);
