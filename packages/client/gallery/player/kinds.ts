@@ -129,6 +129,25 @@ const bins: KindShown = {
   whys: [],
 };
 
+/** Four and five: all of it stands closer. */
+const crowd: KindShown = {
+  ...match,
+  question: { ...match.question, choiceCount: 4, pickCount: 4 },
+  choices: {
+    round: QUESTION.round,
+    choices: [...(match.choices?.choices ?? []), choice('edge', '엣지 로케이션', 'Edge location')],
+    targets: [
+      ...(match.choices?.targets ?? []),
+      choice('cache', '사용자 곁, 사본을 두는 곳', 'Close to users, with copies'),
+    ],
+  },
+  key: ids('own', 'city', '5g', 'cache'),
+  made: ['own', null, null, 'cache'] as (ChoiceId | null)[],
+  right: ids('own', 'city', '5g', 'cache'),
+  partly: ids('own', '5g', '5g', 'cache'),
+  wrong: ids('ground', '5g', 'city', 'own'),
+};
+
 const number: KindShown = {
   question: {
     ...QUESTION,
@@ -221,4 +240,4 @@ const words: KindShown = {
   right: '서버리스',
 };
 
-export const KINDS = { order, match, bins, number, decimal, text, poll, polls, words } as const;
+export const KINDS = { order, match, bins, crowd, number, decimal, text, poll, polls, words } as const;

@@ -29,7 +29,7 @@ export function Held(props: HeldProps) {
       phase={parts.stage?.phase ?? ''}
       state={answering.state}
       tone="hall"
-      class="p-held"
+      class={`p-held ${isLongAnswer(parts) ? 'is-tall' : ''}`}
       says={`${title}. ${hint}.`}
       header={
         <Header left={<Where parts={parts} />} right={countdown && <Timer countdown={countdown} />} banner={banner} />
@@ -43,6 +43,11 @@ export function Held(props: HeldProps) {
       />
     </Page>
   );
+}
+
+/** So many pairs that the disc makes room for them. */
+function isLongAnswer({ question }: HeldProps['parts']): boolean {
+  return question?.kind === 'match' && question.choiceCount > 4;
 }
 
 function OwnCard({ parts, session, answering }: HeldProps) {

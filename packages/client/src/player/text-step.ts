@@ -23,7 +23,7 @@ export function choiceStep(choices: readonly string[], hasButton: boolean): Choi
 }
 
 /** In Latin letters. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   return Array.from(text).reduce(
     (width, sign) => width + (/[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uff00-\uff60]/.test(sign) ? 2 : 1),
     0,

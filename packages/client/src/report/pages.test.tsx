@@ -94,16 +94,17 @@ describe("a student's review", () => {
 
   it('shows every kind in its own way, and polls among all but never among the missed', async () => {
     await draw(<ReviewBody review={reviewOfKinds} />);
-    expect(findAll('.rev-round').map(({ dataset }) => dataset['round'])).toEqual(['2', '3', '4', '6']);
+    expect(findAll('.rev-round').map(({ dataset }) => dataset['round'])).toEqual(['2', '3', '4', '6', '7']);
     expect(textOf('[data-round="2"] .is-mine')).toContain('Your answer: Inside a 5G network');
-    expect(textOf('[data-round="4"] .is-key')).toContain('11 nines');
-    expect(textOf('[data-round="6"] .is-mine')).toContain('“볼륨 백업”');
+    expect(textOf('[data-round="7"] .is-key')).toContain('Snapshot');
+    expect(textOf('[data-round="7"] .is-mine')).toContain('“AMI”An AMI is what an instance starts from.');
     await touch('[data-action=all]');
+    expect(textOf('[data-round="5"] .is-key')).toContain('11 nines');
     expect(findAll('[data-round="1"] li').map((row) => row.textContent)).toContain('2Data center Yours');
     expect(textOf('[data-mark=poll]')).toContain('No right answer here');
     expect(textOf('[data-mark=poll] .is-mine')).toContain('To keep running');
-    expect(textOf('[data-round="9"]')).toContain('“서버리스”');
-    expect(textOf('.rev-head')).toContain('2 of 6 right');
+    expect(textOf('[data-round="10"]')).toContain('“서버리스”');
+    expect(textOf('.rev-head')).toContain('2 of 7 right');
   });
 
   it('shows score and rank, and no rank where the host showed none', async () => {

@@ -133,39 +133,6 @@ describe('a change of mind', () => {
   });
 });
 
-describe.each([
-  ['an order', pick('c', 'a', 'b'), pick('b', 'a', 'c')],
-  ['pairs', pick('x', 'y', 'x'), pick('x', 'y', 'y')],
-  ['a number', 0, -12.5],
-  ['a term', 'route table', '라우팅 테이블'],
-])('%s', (_kind, answer, other) => {
-  it('survives a reload as it is, and is gone when the server holds it', async () => {
-    const before = deskFor([]);
-    before.line.isUp = false;
-    before.outbox.put(round(1), answer, 900);
-    before.outbox.close();
-    const after = deskFor([{ ok: true }]);
-    after.outbox.flush();
-    expect(after.sent).toEqual([{ round: 1, revision: 1, answer, spentMs: 900 }]);
-    after.outbox.see(asking({ held: { round: round(1), revision: 1, answer } }));
-    await vi.advanceTimersByTimeAsync(10);
-    expect(after.outbox.entry.value).toBeNull();
-  });
-
-  it('may change until the bell, and is not called held while the server holds another', async () => {
-    const { outbox, sent } = deskFor(['silence', { ok: true }]);
-    outbox.put(round(1), answer, null);
-    outbox.put(round(1), other, null);
-    outbox.see(asking({ held: { round: round(1), revision: 1, answer } }));
-    await vi.advanceTimersByTimeAsync(10);
-    expect(sent.map(({ revision, answer: each }) => [revision, each])).toEqual([
-      [1, answer],
-      [2, other],
-    ]);
-    expect(outbox.entry.value).toMatchObject({ is: 'sending', answer: other });
-  });
-});
-
 describe('the bell', () => {
   it('was first: the phone says by how much, and asks no more', async () => {
     const { outbox, sent } = deskFor([{ ok: false, refused: 'too-late', byMs: 400 }]);

@@ -71,9 +71,10 @@ export class Outbox {
     return this.#entry;
   }
 
-  /** Keeps the pick and sends it. A newer pick of the same round replaces an older one. */
+  /** Keeps the pick and sends it. A newer pick of the same round replaces an older one; the same again is on its way already. */
   put(round: RoundNo, answer: Answer, spentMs: Ms | null): void {
     const before = this.#entry.peek();
+    if (before?.is === 'sending' && before.round === round && isSameAnswer(before.answer, answer)) return;
     const { held } = this.#seen;
     const revision = Math.max(before?.round === round ? before.revision : 0, held?.round === round ? held.revision : 0);
     this.#set({ round, revision: revision + 1, answer, spentMs, is: 'sending', byMs: null, refused: null });

@@ -11,7 +11,7 @@ import { touchTime } from '../touch.ts';
 import { stateClass } from './pad.ts';
 import type { PadProps } from './pad.ts';
 import { SendButton } from './send-button.tsx';
-import { cleaned, keysFor, numberIn, problemOf } from './typing.ts';
+import { afterKey, cleaned, keysFor, numberIn, problemOf } from './typing.ts';
 import type { Problem } from './typing.ts';
 import './typed.css';
 
@@ -26,18 +26,17 @@ export function NumberPad(props: PadProps) {
   const range = choices.range ?? ANY;
   const typed = typeof made === 'string' ? made : sent === null ? '' : String(sent);
   const problem = problemOf(typed, range);
-  const type = (text: string) => onMake(cleaned(text));
   const send = () => {
     const value = numberIn(typed);
     if (problem === null && value !== null) onAnswer(value, touchTime());
   };
   return (
     <form class={`p-typed ${stateClass(props)}`} onSubmit={(event) => (event.preventDefault(), send())}>
-      <Field typed={typed} range={range} problem={problem} onType={type} />
+      <Field typed={typed} range={range} problem={problem} onType={onMake} />
       <Keypad
         class={`is-answer ${hasMore(range) ? 'is-four' : ''}`}
         keys={keysOf(range)}
-        onKey={(key) => type(key === 'erase' ? typed.slice(0, -1) : key === 'clear' ? '' : typed + key)}
+        onKey={(key) => onMake(afterKey(typed, key))}
       />
       <SendButton missing={problem?.words ?? null} />
     </form>

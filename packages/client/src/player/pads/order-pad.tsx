@@ -11,6 +11,9 @@ import { SendButton } from './send-button.tsx';
 import { holdPlaces } from './slide.ts';
 import './order.css';
 
+/** More cards than these stand closer. */
+const MOST_ROOMY = 4;
+
 /** Cards in an order: by their buttons, by the arrow keys, or dragged. Any order may be sent, also the one that was dealt. */
 export function OrderPad(props: PadProps) {
   const { choices, answering, onAnswer } = props;
@@ -21,7 +24,11 @@ export function OrderPad(props: PadProps) {
     <>
       <p class="ui-aside">{pick(game.arrowKeys)}</p>
       {ends && <p class="p-end">{pick(ends.first)}</p>}
-      <ol class={`p-order ${stateClass(props)}`} ref={list} aria-label={pick(game.yourOrder)}>
+      <ol
+        class={`p-order ${order.length > MOST_ROOMY ? 'is-long' : ''} ${stateClass(props)}`}
+        ref={list}
+        aria-label={pick(game.yourOrder)}
+      >
         {order.map((id, at) => (
           <OrderRow
             key={id}

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { lang } from '../../text/language.ts';
-import { cleaned, keysFor, numberIn, problemOf } from './typing.ts';
+import { afterKey, cleaned, keysFor, numberIn, problemOf } from './typing.ts';
 
 const range = { least: 1, most: 20, step: 1, unit: null };
 const words = (typed: string, more: Partial<typeof range> = {}) => problemOf(typed, { ...range, ...more })?.words;
@@ -26,6 +26,15 @@ describe('what is typed as a number', () => {
     expect(Object.is(numberIn('-0'), 0)).toBe(true);
     expect(numberIn('.5')).toBe(0.5);
   });
+});
+
+it('the page’s keys add, take away and turn the sign', () => {
+  expect(afterKey('1', '2')).toBe('12');
+  expect(afterKey('1.', '.')).toBe('1.');
+  expect(afterKey('12', '-')).toBe('-12');
+  expect(afterKey('-12', '-')).toBe('12');
+  expect(afterKey('12', 'erase')).toBe('1');
+  expect(afterKey('12', 'clear')).toBe('');
 });
 
 describe('what stands in the way of sending', () => {

@@ -18,6 +18,20 @@ export function cleaned(typed: string): string {
   return (decimals.length === 0 ? whole : `${whole}.${decimals.join('')}`).slice(0, LONGEST);
 }
 
+/** What stands there after a key of the page. The minus turns the sign, wherever one is. */
+export function afterKey(typed: string, key: string): string {
+  switch (key) {
+    case 'erase':
+      return typed.slice(0, -1);
+    case 'clear':
+      return '';
+    case '-':
+      return typed.startsWith('-') ? typed.slice(1) : `-${typed}`;
+    default:
+      return cleaned(typed + key);
+  }
+}
+
 /** The number that stands there; null while there is none ("", "-", "."). */
 export function numberIn(typed: string): number | null {
   // Adding 0 makes of -0 what was meant.
