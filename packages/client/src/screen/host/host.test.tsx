@@ -167,8 +167,11 @@ describe("the host's hands", () => {
     await act(() => void (page.room.ticketShown.value = { ticket: 'T'.repeat(20), number: 47 }));
     expect(page.text('dialog')).toContain('Does your phone show 47?');
     await page.click('[data-action="ticket-yes"]');
-    await vi.waitFor(() => expect(page.text('dialog')).toContain('Your phone is the remote now'));
-    expect(page.room.asked.at(-1)).toEqual({
+    await vi.waitFor(() => expect(page.text('.sc-above')).toContain('Your phone is the remote now'));
+    expect(page.all('dialog')).toHaveLength(0);
+    await page.press(' ');
+    expect(commands(page)).toMatchObject([{ type: 'advance' }]);
+    expect(page.room.asked).toContainEqual({
       name: 'host:confirm-ticket',
       message: { ticket: 'T'.repeat(20), isRight: true },
     });
@@ -182,6 +185,8 @@ describe("the host's hands", () => {
     await page.click('[data-action="more"]');
     await page.click('[data-action="copy-link"]');
     expect(copied).toEqual([`http://bell.local/screen/r1#${'y'.repeat(24)}`]);
+    await vi.waitFor(() => expect(page.text('.sc-above')).toContain('Copied'));
+    expect(page.all('dialog')).toHaveLength(0);
   });
 
   test('play again with the same class from the last page', async () => {

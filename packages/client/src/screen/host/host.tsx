@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { lang, speak } from '../../text/language.ts';
+import { bar } from '../../text/screen.ts';
 import type { Address } from '../address.ts';
 import { screenOnlyUrl } from '../link.ts';
 import type { Room } from '../screen-room.ts';
 import { Bar } from './bar.tsx';
 import { controlsOf } from './controls.ts';
 import type { ControlName } from './controls.ts';
+import { copy } from './copy.ts';
 import { canFillScreen, isFullScreen, toggleFullScreen } from './full-screen.ts';
 import { controlOf } from './keys.ts';
 import { Middle } from './middle.tsx';
@@ -83,7 +85,7 @@ function perform(name: ControlName, hand: Stagehand): void {
     case 'big-qr':
       return hand.openSheet(hand.sheet?.is === 'big-qr' ? null : { is: 'big-qr' });
     case 'copy-link':
-      return hand.openSheet(linkSheet(hand.room, hand.address));
+      return void copyLink(hand);
     case 'full-screen':
       return toggleFullScreen();
     case 'language':
@@ -101,10 +103,15 @@ function perform(name: ControlName, hand: Stagehand): void {
   }
 }
 
-/** The second computer reaches the server as phones do; `localhost`, where this page often stands, would be itself. */
-function linkSheet(room: Room, address: Address): Sheet | null {
+/**
+ * The link is copied without being shown, because this page stands on a wall. The second computer reaches the server as
+ * phones do; `localhost`, where this page often stands, would be itself.
+ */
+async function copyLink({ room, address, openSheet }: Stagehand): Promise<void> {
   const url = screenOnlyUrl(room.link, address.url);
-  return url === null ? null : { is: 'link', url };
+  if (url === null) return;
+  if (await copy(url)) room.hands.tell(bar.copied);
+  else openSheet({ is: 'link', url });
 }
 
 /** Listens to the whole page's keyboard, with the latest idea of what keys do. */
