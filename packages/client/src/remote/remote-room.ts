@@ -62,11 +62,7 @@ export class RemoteRoom {
   readonly serverNow = (): number => this.#line.serverNow();
 
   /** Sends a command that says by itself what it means. Null once the room has done it, else why it has not. */
-  readonly command = async (message: HostCommandMessage): Promise<Trouble | null> => {
-    const ack = await this.#line.ask('host:command', message);
-    if (ack === null) return 'no-answer';
-    return ack.ok ? null : ack.refused;
-  };
+  readonly command = (message: HostCommandMessage): Promise<Trouble | null> => this.hands.attempt(message);
 
   close(): void {
     this.#line.close();

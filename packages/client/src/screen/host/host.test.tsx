@@ -137,18 +137,40 @@ describe("the host's hands", () => {
     await page.click('[data-action="claims"]');
     await page.click('[data-action="approve-claim"]');
     await page.click('.sc-people [data-action="rename"]');
-    const field = page.one('dialog input') as HTMLInputElement;
+    const field = page.one('.sc-person-form input') as HTMLInputElement;
     field.value = 'Sua';
     await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
     await page.click('[data-action="rename-yes"]');
-    await vi.waitFor(() => expect(page.all('dialog input')).toHaveLength(0));
+    await vi.waitFor(() => expect(page.all('.sc-person-form')).toHaveLength(0));
     await page.click('.sc-people [data-action="remove"]');
     await page.click('[data-action="remove-yes"]');
     expect(commands(page)).toEqual([
       { type: 'approve-claim', player: 'p3' },
-      { type: 'rename-seat', player: 'p23', nickname: 'Sua' },
-      { type: 'remove-seat', player: 'p23' },
+      { type: 'rename-seat', player: 'p3', nickname: 'Sua' },
+      { type: 'remove-seat', player: 'p3' },
     ]);
+  });
+
+  test('say beside the field why a name was not changed', async () => {
+    const page = await opened('lobby', true);
+    page.room.answer = () => ({ ok: false, refused: 'name-taken' });
+    await page.press('n');
+    await page.click('.sc-people [data-action="rename"]');
+    await page.click('[data-action="rename-yes"]');
+    await vi.waitFor(() => expect(page.text('.sc-person-form [role=alert]')).toContain('That name is taken'));
+    expect(page.all('.sc-trouble')).toHaveLength(0);
+  });
+
+  test('find a person by name', async () => {
+    const page = await opened('lobby', true);
+    await page.press('n');
+    const names = () => page.all('.sc-person-name').map((name) => name.textContent);
+    expect(names().slice(0, 4)).toEqual(['Ada', 'Ben', 'Leo', 'Mia']);
+    expect(names()).toHaveLength(23);
+    const field = page.one('.sc-people-search input') as HTMLInputElement;
+    field.value = ' ZO';
+    await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+    expect(names()).toEqual(['Zoe']);
   });
 
   test('make a phone the remote only after the numbers were compared', async () => {
