@@ -58,7 +58,6 @@ interface DoingProps {
 }
 
 function Renaming({ row, hands, onDone }: DoingProps) {
-  const field = useFocus<HTMLInputElement>();
   const [nickname, setNickname] = useState(row.nickname);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const rename = async () => {
@@ -75,22 +74,7 @@ function Renaming({ row, hands, onDone }: DoingProps) {
           void rename();
         }}
       >
-        <span class="sc-person-field">
-          <input
-            ref={field}
-            aria-label={say(dialogs.newName, { name: row.nickname })}
-            aria-invalid={trouble !== null}
-            value={nickname}
-            maxLength={64}
-            autocomplete="off"
-            onInput={(event) => setNickname(event.currentTarget.value)}
-          />
-          {trouble !== null && (
-            <span class="sc-person-trouble" role="alert">
-              {sayTrouble(trouble)}
-            </span>
-          )}
-        </span>
+        <NameField name={row.nickname} value={nickname} onType={setNickname} trouble={trouble} />
         <button type="submit" class="sc-button is-ink" data-action="rename-yes">
           {pick(dialogs.renameYes)}
         </button>
@@ -99,6 +83,36 @@ function Renaming({ row, hands, onDone }: DoingProps) {
         </button>
       </form>
     </li>
+  );
+}
+
+interface NameFieldProps {
+  readonly name: string;
+  readonly value: string;
+  readonly onType: (value: string) => void;
+  readonly trouble: Trouble | null;
+}
+
+/** The new name, and below it why it was not taken. */
+function NameField({ name, value, onType, trouble }: NameFieldProps) {
+  const field = useFocus<HTMLInputElement>();
+  return (
+    <span class="sc-person-field">
+      <input
+        ref={field}
+        aria-label={say(dialogs.newName, { name })}
+        aria-invalid={trouble !== null}
+        value={value}
+        maxLength={64}
+        autocomplete="off"
+        onInput={(event) => onType(event.currentTarget.value)}
+      />
+      {trouble !== null && (
+        <span class="sc-person-trouble" role="alert">
+          {sayTrouble(trouble)}
+        </span>
+      )}
+    </span>
   );
 }
 
