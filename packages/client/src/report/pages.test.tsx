@@ -42,9 +42,16 @@ describe('one past session', () => {
     expect(textOf('[data-player=p0]')).toContain('9,412');
   });
 
+  it('[R6] counts what was right of the questions that count, as the head does', async () => {
+    await draw(<ReportBody report={report} room="room-1" hostKey="key" />);
+    expect(textOf('[data-player=p2]')).toContain('5 / 6');
+    expect(textOf('.rep-figures')).toContain('6questions');
+  });
+
   it('says for a screen reader how every question was answered', async () => {
     await draw(<ReportBody report={report} room="room-1" hostKey="key" />);
     expect(textOf('[data-round="1"] .rep-bar .ui-aside')).toBe('A 3, B 19, key, C 1, D 6');
+    expect(textOf('[data-round="1"] .rep-answers')).toContain('2 without an answer');
     expect(textOf('[data-round="6"]')).toContain('No answers');
     expect(textOf('[data-round="7"]')).toContain('Skipped');
     expect(textOf('[data-round="8"]')).toContain('does not count');
@@ -71,7 +78,7 @@ describe('one past session', () => {
     await draw(<ReportBody report={report} room="room-1" hostKey="key" />);
     await touch('[data-action=download-csv]');
     expect(asked).toEqual([['/api/sessions/room-1/leaderboard.csv', 'Bearer key']]);
-    expect(saved).toEqual(['bellringer-2026-11-23-room-1.csv']);
+    expect(saved).toEqual(['bellringer-2026-11-23-482915.csv']);
   });
 
   it('has words for a session in which nothing happened', async () => {

@@ -4,6 +4,7 @@ import type { Known } from '../state/parts.ts';
 import { lang, pick, say } from '../text/language.ts';
 import { announcements, screen } from '../text/screen.ts';
 import { letterAt } from '../ui/mark.tsx';
+import { silentIn } from './reveal.tsx';
 
 /** Says each phase once, politely, to whoever listens instead of looking. */
 export function Announcer({ parts }: { readonly parts: Known<ScreenParts> }) {
@@ -42,7 +43,8 @@ function keyInWords({ reveal, choices }: Known<ScreenParts>): string {
 
 function shareInWords({ tally, count }: Known<ScreenParts>): string {
   if (!tally || tally.rightCount === null) return '';
-  const here = Math.max(tally.answeredCount, count?.hereCount ?? 0);
   const right = tally.rightCount;
-  return `${say(screen.rightOf, { right, here })} ${say(screen.rightOfMore, { right })}`;
+  const silent = silentIn(count ?? null);
+  const share = `${say(screen.rightOf, { right, of: tally.answeredCount })} ${say(screen.rightOfMore, { right })}`;
+  return silent === 0 ? share : `${share}. ${say(screen.silent, { n: silent })}`;
 }

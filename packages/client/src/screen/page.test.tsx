@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import type { PlayerId, RoomCode, RoomId } from '@bellringer/core/game';
+import type { PlayerId, RoomCode, RoomId, RoundNo } from '@bellringer/core/game';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -99,10 +99,18 @@ describe('the big screen', () => {
     expect(page.all('.sc-row.is-key')).toHaveLength(1);
     expect(page.text('.is-key')).toContain('Two notes lie so close that they beat');
     expect(page.text('.is-key')).toContain('Key');
-    expect(page.text('.sc-share')).toBe('61%19 of 31had it right');
+    expect(page.text('.sc-share')).toBe('63%19 of 30 who answeredhad it right1 gave no answer');
     expect(page.text('.sc-why')).toContain('No bell is perfectly round');
     expect(page.text('.sc-why-place')).toContain('Chapter 1');
     expect(page.text('[aria-live="polite"].ui-aside')).toContain('The key is B, Two notes');
+  });
+
+  test('[R5] keeps its share when phones leave while the key is on the wall', async () => {
+    const page = await opened('revealed');
+    await page.becomes({ count: { round: 3 as RoundNo, answeredCount: 30, hereCount: 2 } });
+    expect(page.text('.sc-share')).toBe('63%19 of 30 who answeredhad it right');
+    expect(page.text('.sc-row.is-key .sc-row-count')).toBe('19');
+    expect(page.one('.sc-row.is-key .sc-row-bar > span').style.getPropertyValue('--share')).toBe(`${19 / 30}`);
   });
 
   test('has no trace of the key before the reveal', async () => {

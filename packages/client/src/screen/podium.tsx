@@ -1,4 +1,5 @@
 import type { Award, StandingRow, StandingsPart } from '@bellringer/core/game';
+import { wholePercentOf } from '../report/percent.ts';
 import type { Stage } from '../state/parts.ts';
 import { langOf, number, pick, say } from '../text/language.ts';
 import { awards as awardWords, screen } from '../text/screen.ts';
@@ -99,7 +100,7 @@ function WholeClass({ standings }: PodiumProps) {
           <ClassRing accuracy={standings.accuracy} />
           <p>
             {pick(screen.ourClass)}{' '}
-            <b class="ui-digits">{say(screen.classRight, { percent: Math.round(standings.accuracy * 100) })}</b>
+            <b class="ui-digits">{say(screen.classRight, { percent: wholePercentOf(standings.accuracy) })}</b>
           </p>
         </>
       )}
@@ -121,7 +122,7 @@ function Awards({ stage, standings, hasRoomForClass }: PodiumProps & { readonly 
       {showsClass && (
         <li>
           <PeopleIcon />
-          <b>{pick(screen.ourClass)}</b> {say(screen.classRight, { percent: Math.round(accuracy * 100) })}
+          <b>{pick(screen.ourClass)}</b> {say(screen.classRight, { percent: wholePercentOf(accuracy) })}
         </li>
       )}
       {stage.next && (

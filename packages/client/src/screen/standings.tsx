@@ -1,4 +1,5 @@
 import type { StandingRow, StandingsPart } from '@bellringer/core/game';
+import { percentOf } from '../report/percent.ts';
 import type { Stage } from '../state/parts.ts';
 import { langOf, number, pick, say, sayCount } from '../text/language.ts';
 import { screen } from '../text/screen.ts';
@@ -31,7 +32,7 @@ export function Standings({ stage, standings, isLive }: StandingsProps) {
       </ol>
       <section class="sc-standings-side">
         {mover && <Mover row={mover} />}
-        <ClassCard accuracy={standings.accuracy} rounds={stage.round ?? 0} />
+        <ClassCard accuracy={standings.accuracy} />
       </section>
     </main>
   );
@@ -91,15 +92,14 @@ function Mover({ row }: { readonly row: StandingRow }) {
   );
 }
 
-function ClassCard({ accuracy, rounds }: { readonly accuracy: number | null; readonly rounds: number }) {
+function ClassCard({ accuracy }: { readonly accuracy: number | null }) {
   if (accuracy === null) return null;
-  const percent = Math.round(accuracy * 100);
   return (
     <section class="sc-class">
       <h2>{pick(screen.theClass)}</h2>
       <ClassRing accuracy={accuracy} />
-      <b class="sc-class-number ui-digits">{percent}%</b>
-      <p>{sayCount(rounds, screen.afterQuestion, screen.afterQuestions)}</p>
+      <b class="sc-class-number ui-digits">{percentOf(accuracy)}</b>
+      <p>{pick(screen.classSoFar)}</p>
     </section>
   );
 }

@@ -30,8 +30,9 @@ export const screen = {
   // the reveal
   key: { ko: '정답', en: 'Key' },
   why: { ko: '왜 그럴까요?', en: 'Why?' },
-  rightOf: { ko: '{here}명 가운데', en: '{right} of {here}' },
+  rightOf: { ko: '답한 {of}명 가운데', en: '{right} of {of} who answered' },
   rightOfMore: { ko: '{right}명이 맞혔어요', en: 'had it right' },
+  silent: { ko: '{n}명은 답이 없었어요', en: '{n} gave no answer' },
   nobodyAnswered: { ko: '이번엔 답이 없었어요', en: 'Nobody answered this one' },
   voided: { ko: '이 문제는 빠졌어요', en: 'This question does not count' },
   countOf: { ko: '{count}명', en: '{count} chose it' },
@@ -45,8 +46,7 @@ export const screen = {
   down: { ko: '{n}칸 내려갔어요', en: 'down {n}' },
   same: { ko: '그대로예요', en: 'no change' },
   theClass: { ko: '우리 반', en: 'The class' },
-  afterQuestions: { ko: '{n}문제까지 맞힌 비율', en: 'right after {n} questions' },
-  afterQuestion: { ko: '{n}문제까지 맞힌 비율', en: 'right after {n} question' },
+  classSoFar: { ko: '지금까지 낸 답 가운데 맞은 답', en: 'of the answers so far were right' },
 
   // the last page
   ended: { ko: '수고했어요!', en: 'Well played!' },

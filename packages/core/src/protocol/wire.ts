@@ -239,6 +239,7 @@ export interface SessionRow {
   readonly createdAt: Ms;
   readonly endedAt: Ms;
   readonly playersCount: number;
+  /** Rounds that count. */
   readonly roundCount: number;
 }
 /** GET /api/codes/<code>: which room a code opens. */

@@ -61,7 +61,8 @@ test('[P4] an old journal still comes to the same standings, report and review',
     moved,
   }));
   const folded = { standings, report: reportOf(state), reviewOfAda: reviewOf(state, 'p-ada' as PlayerId) };
-  expect(JSON.parse(JSON.stringify(folded))).toEqual(read('four-rounds.folded.json'));
+  // What a report tells beside it since then takes nothing away.
+  expect(JSON.parse(JSON.stringify(folded))).toMatchObject(read<object>('four-rounds.folded.json'));
 });
 
 test('[P4] a journal that does not begin with its room, or begins twice, is no journal', () => {

@@ -95,12 +95,26 @@ function nextPhase(state: RoomState, round: Round, event: PhaseEvent): Round {
   if (!('answers' in round)) throw new Error(`${event.type} in ${round.phase}`);
   const { answers } = round;
   if (event.type === 'round-closing' && 'clock' in round) {
-    return { phase: 'closing', asked, clock: round.clock, answers, bell: { at: event.at, elapsedMs: event.elapsedMs } };
+    const { at, elapsedMs } = event;
+    return {
+      phase: 'closing',
+      asked,
+      clock: round.clock,
+      answers,
+      bell: { at, elapsedMs, silentCount: silentIn(state) },
+    };
   }
   if (!('bell' in round)) throw new Error(`${event.type} in ${round.phase}`);
+  const { bell } = round;
+  if (event.type === 'round-closed') {
+    return { phase: 'closed', asked, answers, bell: { ...bell, silentCount: silentIn(state) } };
+  }
   if (event.type === 'round-revealed') rankAnew(state);
-  const phase = event.type === 'round-closed' ? 'closed' : event.type === 'round-revealed' ? 'revealed' : 'standings';
-  return { phase, asked, answers, bell: round.bell };
+  return { phase: event.type === 'round-revealed' ? 'revealed' : 'standings', asked, answers, bell };
+}
+
+function silentIn({ hereCount, hereAnsweredCount }: RoomState): number {
+  return hereCount - hereAnsweredCount;
 }
 
 function rankAnew(state: RoomState): void {

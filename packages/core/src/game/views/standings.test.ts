@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openClassroom } from '../testing/classroom.ts';
 import { single } from '../testing/questions.ts';
-import { wholeScreen } from '../testing/whole-views.ts';
+import { wholeRemote, wholeScreen } from '../testing/whole-views.ts';
 
 const ONE = { questions: [single('q1'), single('q2')] };
 
@@ -70,6 +70,33 @@ describe('standings', () => {
     expect(wholeScreen(room.state).standings?.accuracy).toBe(1 / 2);
     room.host({ type: 'void-question', question: 'q1' as never });
     expect(wholeScreen(room.state).standings?.accuracy).toBeNull();
+  });
+
+  test('[R5] a share is of those who answered, whoever leaves or comes while the key stands on the wall', () => {
+    const room = openClassroom(ONE, 'Ada', 'Ben', 'Chidi', 'Dora', 'Emil').opensRound().clockAt(3000);
+    for (const name of ['Ada', 'Ben']) room.answers(name, 'a');
+    room.answers('Chidi', 'b');
+    room.goesAway('Emil');
+    room.closesRound();
+    expect(room.phase).toBe('revealed');
+    const shares = () => {
+      const { tally, count } = wholeScreen(room.state);
+      const { tally: remoteTally, answered } = wholeRemote(room.state);
+      return [
+        tally?.rightCount,
+        tally?.answeredCount,
+        count?.answeredCount,
+        count?.hereCount,
+        remoteTally?.rightCount,
+        answered?.hereCount,
+      ];
+    };
+    expect(shares()).toEqual([2, 3, 3, 4, 2, 4]);
+    room.goesAway('Ada', 'Dora');
+    room.joins('Fay');
+    expect(shares()).toEqual([2, 3, 3, 4, 2, 4]);
+    room.presses('advance');
+    expect(wholeScreen(room.state).standings?.accuracy).toBe(2 / 3);
   });
 
   test('[R2] the last page shows three places with everyone who shares them, at most twelve, and nobody with nothing', () => {
