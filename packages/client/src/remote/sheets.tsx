@@ -42,19 +42,26 @@ interface AskedProps {
 }
 
 const QUESTIONS = {
-  skip: { title: words.skip, question: words.skipAsk, yes: words.skipYes },
-  end: { title: words.end, question: words.endAsk, yes: words.endYes },
+  skip: { title: words.skip, question: words.skipAsk, yes: words.skipYes, no: words.leaveIt },
+  end: { title: words.end, question: words.endAsk, yes: words.endYes, no: words.keepGoing },
 } as const;
 
 function Asked({ about, remote, onClose }: AskedProps) {
-  const { title, question, yes } = QUESTIONS[about];
+  const { title, question, yes, no } = QUESTIONS[about];
   const press = () => {
     remote.hands.press(about);
     onClose();
   };
   return (
-    <Sheet title={pick(title)} onClose={onClose}>
-      <AskOnce question={pick(question)} yes={pick(yes)} action={`confirm-${about}`} onYes={press} onNo={onClose} />
+    <Sheet title={pick(title)} onClose={onClose} isQuestion>
+      <AskOnce
+        question={pick(question)}
+        yes={pick(yes)}
+        no={pick(no)}
+        action={`confirm-${about}`}
+        onYes={press}
+        onNo={onClose}
+      />
     </Sheet>
   );
 }

@@ -56,7 +56,8 @@ export const remote = {
   end: { ko: '수업 끝내기', en: 'End the session' },
   endAsk: { ko: '지금 끝낼까요? 되돌릴 수 없어요.', en: 'End now? This cannot be undone.' },
   endYes: { ko: '끝내기', en: 'End it' },
-  cancel: { ko: '그만두기', en: 'Keep going' },
+  keepGoing: { ko: '계속하기', en: 'Keep going' },
+  leaveIt: { ko: '그대로 두기', en: 'Leave it' },
   close: { ko: '닫기', en: 'Close' },
 
   personHere: { ko: '들어와 있어요', en: 'Here' },
@@ -99,6 +100,11 @@ export const remote = {
   ticketAsking: { ko: '노트북에 물어보고 있어요', en: 'Asking the laptop' },
   ticketSame: { ko: '노트북에도 같은 수가 보이나요?', en: 'Does the laptop show the same number?' },
   ticketPressYes: { ko: '그럼 노트북에서 “맞아요”를 눌러 주세요.', en: 'Then press “Yes” there.' },
+  ticketDeniedTitle: { ko: '노트북에서 ‘아니에요’를 눌렀어요', en: 'The laptop said no' },
+  ticketDenied: {
+    ko: '내 폰이 맞다면 노트북에서 QR을 새로 띄워 다시 찍어 주세요.',
+    en: 'If this is your own phone, show a new QR there and scan again.',
+  },
   ticketGoneTitle: { ko: '이 QR은 시간이 지났어요', en: 'This QR has expired' },
   ticketGone: {
     ko: '한 번만, 1분 동안만 쓸 수 있어요. 노트북에서 새로 띄워 다시 찍어 주세요.',
