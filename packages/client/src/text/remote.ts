@@ -52,6 +52,7 @@ export const remote = {
   unlock: { ko: '문 열기', en: 'Open the door' },
   isLocked: { ko: '문이 닫혀 있어요', en: 'The door is closed' },
   showTally: { ko: '앞 화면에 고른 답 보이기', en: 'Show the answers on the screen' },
+  hideTally: { ko: '앞 화면에서 고른 답 가리기', en: 'Hide the answers on the screen' },
   showTallyHint: { ko: '정답은 아직 안 보여요.', en: 'The key stays hidden.' },
   end: { ko: '수업 끝내기', en: 'End the session' },
   endAsk: { ko: '지금 끝낼까요? 되돌릴 수 없어요.', en: 'End now? This cannot be undone.' },

@@ -82,6 +82,7 @@ export const bar = {
   addTime: { ko: '+10초', en: '+10 s' },
   skip: { ko: '건너뛰기', en: 'Skip' },
   showTally: { ko: '지금까지의 답 보이기', en: 'Show answers so far' },
+  hideTally: { ko: '지금까지의 답 가리기', en: 'Hide answers so far' },
   lock: { ko: '문 닫기', en: 'Close door' },
   unlock: { ko: '문 열기', en: 'Open door' },
   bigQr: { ko: 'QR 크게', en: 'Big QR' },

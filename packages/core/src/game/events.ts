@@ -91,7 +91,13 @@ type RoundLife =
       readonly elapsedMs: Ms;
     }
   | {
-      readonly type: 'round-closed' | 'round-revealed' | 'standings-shown' | 'round-skipped' | 'tally-shown';
+      readonly type:
+        | 'round-closed'
+        | 'round-revealed'
+        | 'standings-shown'
+        | 'round-skipped'
+        | 'tally-shown'
+        | 'tally-hidden';
       readonly round: RoundNo;
     }
   | {

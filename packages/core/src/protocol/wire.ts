@@ -52,7 +52,7 @@ export const TicketAsk = v.object({ version, ticket: token });
 export const TicketConfirm = v.object({ ticket: token, isRight: v.boolean() });
 
 export const HostCommandMessage = v.variant('type', [
-  v.object({ type: v.picklist(['advance', 'skip', 'stop-clock', 'start-clock', 'show-tally']), aim }),
+  v.object({ type: v.picklist(['advance', 'skip', 'stop-clock', 'start-clock', 'show-tally', 'hide-tally']), aim }),
   v.object({
     type: v.literal('add-time'),
     ms: v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(600_000)),

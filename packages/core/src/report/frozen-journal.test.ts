@@ -10,7 +10,8 @@ import { reportOf, reviewOf } from './index.ts';
 const read = <T>(name: string): T =>
   JSON.parse(readFileSync(new URL(`../../../../tests/fixtures/journals/${name}`, import.meta.url), 'utf8'));
 
-const EVERY_TYPE: Readonly<Record<RoomEventType, true>> = {
+/** What came later is not in it. */
+const EVERY_TYPE: Readonly<Record<Exclude<RoomEventType, 'tally-hidden'>, true>> = {
   'room-created': true,
   'room-locked': true,
   'room-unlocked': true,

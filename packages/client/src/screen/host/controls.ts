@@ -3,7 +3,7 @@
  * would refuse here is absent, so no control is dead and no key does what no button shows.
  */
 import type { ScreenParts, Text } from '@bellringer/core/game';
-import { hasClock, isPaused, mayShowTally, maySkip } from '../../state/next-step.ts';
+import { hasClock, isPaused, mayTurnTally, maySkip } from '../../state/next-step.ts';
 import type { Known } from '../../state/parts.ts';
 import { lang } from '../../text/language.ts';
 import type { Lang } from '../../text/language.ts';
@@ -93,8 +93,11 @@ function clockControls({ stage, clock }: Known<ScreenParts>): Control[] {
 }
 
 function tallyControl({ stage, hands }: Known<ScreenParts>): Control[] {
-  if (!stage || !hands || !mayShowTally(stage, hands)) return [];
-  return [{ name: 'show-tally', label: bar.showTally, key: 'A', place: 'more' }];
+  if (!stage || !hands || !mayTurnTally(stage)) return [];
+  const [name, label] = hands.isTallyShown
+    ? (['hide-tally', bar.hideTally] as const)
+    : (['show-tally', bar.showTally] as const);
+  return [{ name, label, key: 'A', place: 'more' }];
 }
 
 function lockControl(isLocked: boolean, place: Control['place']): Control {

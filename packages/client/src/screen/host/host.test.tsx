@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
-import type { PlayerId, RoundNo } from '@bellringer/core/game';
+import type { RoundNo } from '@bellringer/core/game';
 import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { opened } from '../../../gallery/screen/opened.tsx';
 import { hands, stage } from '../../../gallery/screen/parts.ts';
@@ -122,93 +121,23 @@ describe("the host's hands", () => {
     expect(commands(page)).toEqual([{ type: 'end-room' }]);
   });
 
+  test('show the answers so far, and hide them again with the same key', async () => {
+    const page = await opened('asking', true);
+    await page.press('a');
+    await page.becomes({ hands: { ...hands, isTallyShown: true } });
+    await page.press('a');
+    expect(commands(page)).toEqual([
+      { type: 'show-tally', aim: AIM },
+      { type: 'hide-tally', aim: AIM },
+    ]);
+  });
+
   test('close and open the door', async () => {
     const page = await opened('lobby', true);
     await page.press('l');
     await page.becomes({ stage: stage({ phase: 'lobby', round: null, isLocked: true }) });
     await page.click('[data-action="unlock"]');
     expect(commands(page)).toEqual([{ type: 'lock-room' }, { type: 'unlock-room' }]);
-  });
-
-  test('rename and remove, and give a seat back with one tap', async () => {
-    const page = await opened('lobby', true);
-    const claims = [{ player: 'p3' as PlayerId, nickname: 'Ada' }];
-    await page.becomes({ hands: { ...hands, claims } });
-    await page.click('[data-action="claims"]');
-    await page.click('[data-action="approve-claim"]');
-    await page.click('.sc-people [data-action="rename"]');
-    const field = page.one('.sc-person-form input') as HTMLInputElement;
-    field.value = 'Sua';
-    await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
-    await page.click('[data-action="rename-yes"]');
-    await vi.waitFor(() => expect(page.all('.sc-person-form')).toHaveLength(0));
-    await page.click('.sc-people [data-action="remove"]');
-    await page.click('[data-action="remove-yes"]');
-    expect(commands(page)).toEqual([
-      { type: 'approve-claim', player: 'p3' },
-      { type: 'rename-seat', player: 'p3', nickname: 'Sua' },
-      { type: 'remove-seat', player: 'p3' },
-    ]);
-  });
-
-  test('say beside the field why a name was not changed', async () => {
-    const page = await opened('lobby', true);
-    page.room.answer = () => ({ ok: false, refused: 'name-taken' });
-    await page.press('n');
-    await page.click('.sc-people [data-action="rename"]');
-    await page.click('[data-action="rename-yes"]');
-    await vi.waitFor(() => expect(page.text('.sc-person-form [role=alert]')).toContain('That name is taken'));
-    expect(page.all('.sc-trouble')).toHaveLength(0);
-  });
-
-  test('find a person by name', async () => {
-    const page = await opened('lobby', true);
-    await page.press('n');
-    const names = () => page.all('.sc-person-name').map((name) => name.textContent);
-    expect(names().slice(0, 4)).toEqual(['Ada', 'Ben', 'Leo', 'Mia']);
-    expect(names()).toHaveLength(23);
-    const field = page.one('.sc-people-search input') as HTMLInputElement;
-    field.value = ' ZO';
-    await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
-    expect(names()).toEqual(['Zoe']);
-  });
-
-  test('make a phone the remote only after the numbers were compared', async () => {
-    const page = await opened('lobby', true);
-    page.room.answer = () => ({
-      ok: true,
-      ticket: 'T'.repeat(20),
-      url: '/',
-      expiresAt: page.room.serverNow() + 60_000,
-    });
-    await page.press('r');
-    await vi.waitFor(() =>
-      expect(page.one('.sc-ticket-qr').getAttribute('src')).toBe(`/qr/ticket/${'T'.repeat(20)}.svg`),
-    );
-    expect(page.text('dialog')).toContain('60 s');
-    await act(() => void (page.room.ticketShown.value = { ticket: 'T'.repeat(20), number: 47 }));
-    expect(page.text('dialog')).toContain('Does your phone show 47?');
-    await page.click('[data-action="ticket-yes"]');
-    await vi.waitFor(() => expect(page.text('.sc-above')).toContain('Your phone is the remote now'));
-    expect(page.all('dialog')).toHaveLength(0);
-    await page.press(' ');
-    expect(commands(page)).toMatchObject([{ type: 'advance' }]);
-    expect(page.room.asked).toContainEqual({
-      name: 'host:confirm-ticket',
-      message: { ticket: 'T'.repeat(20), isRight: true },
-    });
-  });
-
-  test('copy a link that works on a second computer, wherever this page itself stands', async () => {
-    const copied: string[] = [];
-    vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void copied.push(text) } });
-    const page = await opened('lobby', true);
-    await vi.waitFor(() => expect(page.text('.sc-disc-address')).toBe('bell.local'));
-    await page.click('[data-action="more"]');
-    await page.click('[data-action="copy-link"]');
-    expect(copied).toEqual([`http://bell.local/screen/r1#${'y'.repeat(24)}`]);
-    await vi.waitFor(() => expect(page.text('.sc-above')).toContain('Copied'));
-    expect(page.all('dialog')).toHaveLength(0);
   });
 
   test('play again with the same class from the last page', async () => {

@@ -16,6 +16,7 @@ const ROUND_EVENTS = [
   'standings-shown',
   'round-skipped',
   'tally-shown',
+  'tally-hidden',
   'clock-stopped',
   'room-ended',
 ] as const satisfies readonly RoomEventType[];
@@ -43,7 +44,8 @@ export function evolveRound(state: RoomState, event: RoundEvent): void {
       running(state).asked.addedMs += event.ms;
       return;
     case 'tally-shown':
-      running(state).asked.isTallyShown = true;
+    case 'tally-hidden':
+      running(state).asked.isTallyShown = event.type === 'tally-shown';
       return;
     case 'clock-started':
     case 'clock-stopped':
