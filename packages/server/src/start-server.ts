@@ -74,7 +74,7 @@ async function open(config: Config, log: Log, { closing, stop }: Ending): Promis
     endAfterMs: config.roomMs,
     forgetAfterMs: config.keepMs,
   };
-  const core = createServerCore({ journal, clock, random, tokens, log, settings });
+  const core = createServerCore({ journal, clock, random, tokens, shelf, log, settings });
   closing.push(() => core.stop());
   await core.start();
   listener.serve(

@@ -96,10 +96,11 @@ export function shownItems(choosing: Choosing, bank: LibraryBank): readonly Libr
   );
 }
 
-/** What is sent to open the room. */
-export function openRoomOf(choosing: Choosing, bank: LibraryBank): OpenRoom {
+/** What is sent to open the room. `after`: the room whose class comes along. */
+export function openRoomOf(choosing: Choosing, bank: LibraryBank, after: string | null): OpenRoom {
   const items = pickedItems(choosing, bank).map(({ id }) => id);
-  return { bank: bank.id, items, questionCount: items.length, options: choosing.options };
+  const wish = { bank: bank.id, items, questionCount: items.length, options: choosing.options };
+  return after === null ? wish : { ...wish, after };
 }
 
 /** Reading the stem before the choices open, and looking at the result together. */

@@ -73,6 +73,14 @@ describe('from the host link to an open room', () => {
     expect(sessionStorage.getItem('bellringer:screen:room-a')).toContain('aaaaaaaaaaaaaaaaaaaaaaaa');
   });
 
+  it('[H9] takes the class of the room that it was opened from along', async () => {
+    location.hash = '#library/room-z';
+    await open();
+    expect(textOf('.lib-summary')).toContain('The same class comes along');
+    await touch('[data-action=open-room]');
+    expect(sentRoom().after).toBe('room-z');
+  });
+
   it('sends the options as chosen', async () => {
     await open();
     await touch('[data-action=options]');

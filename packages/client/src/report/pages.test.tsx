@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
+import type { RoomCode } from '@bellringer/core/game';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clear, draw, findAll, textOf, touch } from '../../gallery/pages/draw.ts';
+import { clear, draw, find, findAll, textOf, touch } from '../../gallery/pages/draw.ts';
 import { emptyReport, report, sessions } from '../../gallery/pages/report.ts';
 import { review } from '../../gallery/pages/review-shows.tsx';
 import { speak } from '../text/language.ts';
@@ -106,6 +107,22 @@ describe("a student's review", () => {
     await draw(<ReviewBody review={{ ...review, rank: null }} />);
     expect(textOf('.rev-head')).not.toContain('5th');
     expect(textOf('.rev-disc')).toContain('right of 5');
+  });
+
+  it('[H9] leads back to the class, and on with it, on the phone that it played on', async () => {
+    await draw(<ReviewBody review={review} />);
+    expect(find('[data-back]')).toBeNull();
+    localStorage.setItem('bellringer:code:482915', JSON.stringify({ room: 'room-1', title: { ko: '', en: '' } }));
+    localStorage.setItem(
+      'bellringer:seats:room-1',
+      JSON.stringify({ seats: [{ token: 't', nickname: '수아' }], current: 0 }),
+    );
+    await draw(<ReviewBody review={{ ...review }} />);
+    expect(find('[data-back]')?.getAttribute('href')).toBe('/r/482915');
+    await draw(<ReviewBody review={{ ...review, next: '111222' as RoomCode }} />);
+    expect(textOf('[data-goes-on]')).toContain('Your class has gone on to the next game.');
+    expect(find('[data-goes-on] a')?.getAttribute('href')).toBe('/r/482915');
+    localStorage.clear();
   });
 
   it('is glad when nothing was missed', async () => {

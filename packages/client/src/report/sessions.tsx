@@ -1,5 +1,5 @@
 import type { SessionRow } from '@bellringer/core/protocol';
-import { addressOf } from '../library/host-place.ts';
+import { addressOf, LIBRARY } from '../library/host-place.ts';
 import { useHostAsked } from '../library/use-host-asked.ts';
 import type { HostKeyProps } from '../library/use-host-asked.ts';
 import { spacedCode } from '../screen/code.ts';
@@ -76,7 +76,7 @@ function NoSessions() {
     <div class="rep-empty">
       <Bell />
       <p>{pick(words.noSessions)}</p>
-      <a class="ui-button is-main is-small" href={addressOf({ is: 'library' })}>
+      <a class="ui-button is-main is-small" href={addressOf(LIBRARY)}>
         {pick(words.toLibrary)}
       </a>
     </div>

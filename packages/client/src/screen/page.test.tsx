@@ -14,6 +14,7 @@ beforeEach(() => {
 afterEach(() => {
   render(null, document.body);
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 describe('the big screen', () => {
@@ -143,6 +144,14 @@ describe('the big screen', () => {
     const next = { room: 'r2' as RoomId, code: '111222' as RoomCode };
     await page.becomes({ stage: stage({ phase: 'ended', round: null, next }) });
     expect(page.text('.sc-awards')).toContain('111 222');
+  });
+
+  test('[H12] goes along with the class, with a link of its own', async () => {
+    const replace = vi.spyOn(location, 'replace').mockImplementation(() => {});
+    const page = await opened('podium');
+    await act(() => void (page.room.next.value = { room: 'r2', token: 'n'.repeat(24), screenToken: null }));
+    expect(replace).toHaveBeenCalledWith('/screen/r2');
+    expect(sessionStorage.getItem('bellringer:screen:r2')).toContain('n'.repeat(24));
   });
 
   test('says that it reconnects, that nothing is saved, and that its link was replaced', async () => {

@@ -7,6 +7,8 @@ import { Announcer } from './announcer.tsx';
 import { Banners } from './banners.tsx';
 import { spacedCode } from './code.ts';
 import { Host } from './host/host.tsx';
+import { keepLink } from './link.ts';
+import type { ScreenLink } from './link.ts';
 import { Notice, Refused } from './notice.tsx';
 import { Place } from './place.tsx';
 import type { Room } from './screen-room.ts';
@@ -19,6 +21,7 @@ export function ScreenPage({ room }: { readonly room: Room }) {
   const address = useAddress();
   const [isBarShown, showBar] = useState<boolean | null>(null);
   useEffect(keepAwake, []);
+  useGoingOn(room.next.value);
   const code = parts.stage?.code;
   const title = parts.stage ? pick(parts.stage.title) : '';
   useEffect(() => {
@@ -37,4 +40,13 @@ export function ScreenPage({ room }: { readonly room: Room }) {
       <Announcer parts={parts} />
     </Place>
   );
+}
+
+/** Goes along with the class. The old room is left out of the browser's way back: it would only send the page here again. */
+function useGoingOn(next: ScreenLink | null): void {
+  useEffect(() => {
+    if (next === null) return;
+    keepLink(next);
+    location.replace(`/screen/${next.room}`);
+  }, [next]);
 }

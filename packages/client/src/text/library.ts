@@ -40,6 +40,7 @@ export const library = {
   evenPick: { ko: '{n}장에서 고르게 뽑았어요', en: 'A balanced pick from chapter {n}' },
   ownPick: { ko: '{n}장에서 직접 골랐어요', en: 'Your own pick from chapter {n}' },
   pickOne: { ko: '문제를 하나 이상 골라 주세요', en: 'Pick at least one question' },
+  bringsClass: { ko: '같은 반이 자리 그대로 와요', en: 'The same class comes along' },
   openRoom: { ko: '방 열기', en: 'Open the room' },
   opening: { ko: '여는 중이에요', en: 'Opening' },
 

@@ -118,8 +118,8 @@ export const remote = {
     en: 'The session is over. On the laptop you can play again with the same class, or see how it went.',
   },
   wentOn: {
-    ko: '같은 반이 {code}번 방에서 이어 가요. 노트북에서 리모컨 QR을 다시 띄워 주세요.',
-    en: 'The class goes on in room {code}. Show the remote QR on the laptop again.',
+    ko: '같은 반이 {code}번 방에서 이어 가요. 이 리모컨도 함께 가요.',
+    en: 'The class goes on in room {code}, and this remote with it.',
   },
   notDone: { ko: '닿지 않았어요. 다시 눌러 주세요.', en: 'That did not get through. Press again.' },
 } satisfies Dictionary;

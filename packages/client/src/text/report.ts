@@ -59,6 +59,9 @@ export const report = {
   },
   nobodyCame: { ko: '들어온 학생이 없었어요.', en: 'Nobody joined.' },
 
+  backToClass: { ko: '수업 화면으로', en: 'Back to the class' },
+  classGoesOn: { ko: '우리 반은 다음 판으로 갔어요.', en: 'Your class has gone on to the next game.' },
+  goAlong: { ko: '나도 가기', en: 'Go along' },
   reviewTitle: { ko: '내 답 다시 보기', en: 'My answers' },
   among: { ko: '{n}명 가운데', en: 'of {n}' },
   rightAmong: { ko: '{n}문제 가운데', en: 'right of {n}' },

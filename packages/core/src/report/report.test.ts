@@ -151,6 +151,14 @@ describe('a review', () => {
     for (const other of ['Ada', 'Chidi', 'p-', 'hash-of', 'note of', 'q3']) expect(words).not.toContain(other);
   });
 
+  test('[H9] says in which room its class goes on', () => {
+    const room = played();
+    room.host({ type: 'end-room' });
+    expect(reviewOf(room.state, playerNamed('Ada'))).toMatchObject({ code: '123456', next: null });
+    room.server({ type: 'continue-room', room: 'next' as never, code: '654321' as never });
+    expect(reviewOf(room.state, playerNamed('Ada'))).toMatchObject({ code: '123456', next: '654321' });
+  });
+
   test('[V9] shows no round before its key is shown', () => {
     const room = played().opensRound().clockAt(1000);
     room.answers('Ada', 'a');

@@ -55,6 +55,9 @@ export interface ReportChoice {
 
 /** For one student: GET /api/review/<room>/<player> with the review token. Nothing of anybody else is in it. */
 export interface Review {
+  readonly code: RoomCode;
+  /** Where the same class goes on. */
+  readonly next: RoomCode | null;
   readonly title: Text;
   readonly nickname: string;
   readonly createdAt: Ms;

@@ -13,6 +13,7 @@ beforeEach(() => {
 afterEach(() => {
   render(null, document.body);
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 const AIM = { round: 3, phase: 'asking' };
@@ -143,7 +144,24 @@ describe("the host's hands", () => {
   test('play again with the same class from the last page', async () => {
     const page = await opened('podium', true);
     await page.press('g');
-    expect(page.room.asked.map(({ name }) => name)).toEqual(['host:play-again']);
+    expect(page.room.asked).toEqual([]);
+    expect(document.activeElement?.textContent).toBe('New questions from this chapter');
+    await page.click('[data-action="again-new"]');
+    expect(page.all('dialog')).toHaveLength(0);
+    await page.press('g');
+    await page.click('[data-action="again-same"]');
+    expect(page.room.asked).toEqual([
+      { name: 'host:play-again', message: { questions: 'new' } },
+      { name: 'host:play-again', message: { questions: 'same' } },
+    ]);
+  });
+
+  test('take the class along to the library', async () => {
+    const assign = vi.spyOn(location, 'assign').mockImplementation(() => {});
+    const page = await opened('podium', true);
+    await page.press('g');
+    await page.click('[data-action="again-library"]');
+    expect(assign).toHaveBeenCalledWith('/host#library/r1');
   });
 
   test('hide the bar and bring it back', async () => {

@@ -91,7 +91,7 @@ function perform(name: ControlName, hand: Stagehand): void {
     case 'language':
       return speak(lang.value === 'ko' ? 'en' : 'ko');
     case 'play-again':
-      return void hand.room.playAgain((path) => location.assign(path));
+      return hand.openSheet({ is: 'again' });
     case 'library':
       return location.assign('/host');
     case 'more':

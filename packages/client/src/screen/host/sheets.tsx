@@ -3,7 +3,9 @@ import type { ScreenParts } from '@bellringer/core/game';
 import type { Known } from '../../state/parts.ts';
 import { pick } from '../../text/language.ts';
 import { dialogs } from '../../text/screen.ts';
+import { addressOf } from '../../library/host-place.ts';
 import type { Room } from '../screen-room.ts';
+import { Again } from './again.tsx';
 import { BigQr } from './big-qr.tsx';
 import { Confirm } from './dialog.tsx';
 import { LinkSheet } from './link-sheet.tsx';
@@ -13,7 +15,7 @@ import { RemoteTicket, TicketQuestion } from './ticket.tsx';
 
 /** What can lie open over the page: one at a time. */
 export type Sheet =
-  | { readonly is: 'big-qr' | 'people' | 'remote' }
+  | { readonly is: 'big-qr' | 'people' | 'remote' | 'again' }
   | { readonly is: 'link'; readonly url: string }
   /** The message is made when the question is asked: the answer means the place that the host saw. */
   | { readonly is: 'asking'; readonly about: 'skip' | 'end'; readonly message: HostCommandMessage };
@@ -59,11 +61,27 @@ function OpenSheet({ room, address, sheet, close }: SheetsProps & { readonly she
       return lobby ? <People lobby={lobby} claims={hands?.claims ?? []} hands={room.hands} onClose={close} /> : null;
     case 'remote':
       return <RemoteTicket hands={room.hands} serverNow={room.serverNow} onClose={close} />;
+    case 'again':
+      return <PlayingAgain room={room} close={close} />;
     case 'link':
       return <LinkSheet url={sheet.url} onClose={close} />;
     case 'asking':
       return <Asking sheet={sheet} room={room} close={close} />;
   }
+}
+
+function PlayingAgain({ room, close }: Pick<SheetsProps, 'room' | 'close'>) {
+  return (
+    <Again
+      onPlay={(questions) => {
+        void room.playAgain(questions, (path) => location.assign(path));
+        // A refusal is said above the bar, not under this sheet.
+        close();
+      }}
+      onLibrary={() => location.assign(`/host${addressOf({ is: 'library', after: room.link.room })}`)}
+      onClose={close}
+    />
+  );
 }
 
 interface AskingProps {
