@@ -98,6 +98,15 @@ describe('what the host does with it', () => {
     ]);
   });
 
+  it('asks before a lobby without anybody is started', async () => {
+    await show({ ...lobby, people: { rows: [], moreCount: 0 } });
+    await touch('[data-action=advance]');
+    expect(sent).toEqual([]);
+    expect(textOf('dialog')).toContain('Nobody is in yet');
+    await touch('[data-action=confirm-advance]');
+    expect(sent).toEqual([{ type: 'advance', aim: { round: null, phase: 'lobby' } }]);
+  });
+
   it('asks once before a question is skipped', async () => {
     await show(asking);
     await touch('[data-action=skip]');

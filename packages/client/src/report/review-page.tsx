@@ -93,12 +93,12 @@ function WayBack({ review: { code, next } }: { readonly review: Review }) {
     );
   }
   return (
-    <p class="rev-goes-on" role="status" data-goes-on>
+    <output class="rev-goes-on" data-goes-on>
       {pick(words.classGoesOn)}{' '}
       <a class="ui-button is-ink is-small" href={`/r/${code}`}>
         {pick(words.goAlong)} <RightIcon />
       </a>
-    </p>
+    </output>
   );
 }
 

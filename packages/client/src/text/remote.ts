@@ -43,6 +43,10 @@ export const remote = {
   plusTen: { ko: '+10', en: '+10' },
   tenMore: { ko: '10초 더', en: '10 s more' },
   skip: { ko: '건너뛰기', en: 'Skip' },
+  start: { ko: '시작', en: 'Start' },
+  startAsk: { ko: '아직 아무도 없어요. 그래도 시작할까요?', en: 'Nobody is in yet. Start anyway?' },
+  startYes: { ko: '그래도 시작', en: 'Start anyway' },
+  wait: { ko: '기다리기', en: 'Wait' },
   skipAsk: { ko: '이 문제를 점수 없이 넘길까요?', en: 'Leave this question without points?' },
   skipYes: { ko: '건너뛰기', en: 'Skip it' },
 

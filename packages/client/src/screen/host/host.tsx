@@ -11,7 +11,7 @@ import { copy } from './copy.ts';
 import { canFillScreen, isFullScreen, toggleFullScreen } from './full-screen.ts';
 import { controlOf } from './keys.ts';
 import { Middle } from './middle.tsx';
-import { askingSheet, Sheets, stillOpen } from './sheets.tsx';
+import { askingSheet, isNobodyIn, Sheets, stillOpen } from './sheets.tsx';
 import type { Sheet } from './sheets.tsx';
 import { ShowBar } from './show-bar.tsx';
 import { Above } from './above.tsx';
@@ -29,6 +29,10 @@ export function Host({ room, address, isShown, show }: HostProps) {
   const [isMoreOpen, openMore] = useState(false);
   const parts = room.parts.value;
   const sheet = stillOpen(wanted, parts);
+  // What is not asked any longer does not come back by itself.
+  useEffect(() => {
+    if (wanted !== null && sheet === null) openSheet(null);
+  }, [wanted, sheet]);
   const controls = controlsOf(parts, {
     mayHost: room.mayHost.value,
     hasScreenLink: room.link.screenToken !== null,
@@ -76,6 +80,9 @@ interface Stagehand {
 
 function perform(name: ControlName, hand: Stagehand): void {
   switch (name) {
+    case 'advance':
+      if (!isNobodyIn(hand.room.parts.value)) return hand.room.hands.press(name);
+      return hand.openSheet(askingSheet('start', hand.room.parts.value));
     case 'skip':
     case 'end':
       return hand.openSheet(askingSheet(name, hand.room.parts.value));

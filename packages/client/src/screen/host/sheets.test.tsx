@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { opened } from '../../../gallery/screen/opened.tsx';
-import { hands } from '../../../gallery/screen/parts.ts';
+import { hands, people } from '../../../gallery/screen/parts.ts';
 import { lang } from '../../text/language.ts';
 
 beforeEach(() => {
@@ -17,6 +17,20 @@ afterEach(() => {
 });
 
 describe("what the host's hands open over the page", () => {
+  test('ask before a lobby without anybody is started, and no longer once somebody is in', async () => {
+    const page = await opened('lobby-empty', true);
+    await page.press(' ');
+    expect(commands(page)).toEqual([]);
+    expect(page.text('dialog')).toContain('Nobody is in yet');
+    await page.becomes({ lobby: people(['Ada']) });
+    expect(page.all('dialog')).toHaveLength(0);
+    await page.becomes({ lobby: people([]) });
+    expect(page.all('dialog')).toHaveLength(0);
+    await page.click('[data-action="advance"]');
+    await page.click('[data-action="start-yes"]');
+    expect(commands(page)).toEqual([{ type: 'advance', aim: { round: null, phase: 'lobby' } }]);
+  });
+
   test('rename and remove, and give a seat back with one tap', async () => {
     const page = await opened('lobby', true);
     const claims = [{ player: 'p3' as PlayerId, nickname: 'Ada' }];
