@@ -25,6 +25,7 @@ export function Standings({ stage, standings, isLive }: StandingsProps) {
           {stage.round} / {stage.roundCount}
         </b>
       </header>
+      {top.length === 0 && <p class="sc-places-none">{pick(screen.nobodyScored)}</p>}
       <ol class="sc-places">
         {top.map((row, at) => (
           <Place key={row.player} row={row} cameFrom={placesBelow(row, at, top.length)} />

@@ -39,6 +39,7 @@ export const screen = {
 
   // standings
   standings: { ko: '지금 순위', en: 'Standings' },
+  nobodyScored: { ko: '아직 점수를 받은 사람이 없어요', en: 'Nobody has points yet' },
   mover: { ko: '가장 많이 오른 사람', en: 'Biggest climb' },
   movedPlaces: { ko: '{n}칸', en: '{n} places' },
   movedPlace: { ko: '{n}칸', en: '{n} place' },

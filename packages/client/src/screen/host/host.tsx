@@ -1,4 +1,6 @@
+import type { ScreenParts } from '@bellringer/core/game';
 import { useEffect, useState } from 'preact/hooks';
+import type { Known } from '../../state/parts.ts';
 import { lang, speak } from '../../text/language.ts';
 import { bar } from '../../text/screen.ts';
 import type { Address } from '../address.ts';
@@ -25,14 +27,9 @@ interface HostProps {
 
 /** What lies over the page: the bar, its keys, and the sheets that it opens. Without the host's hands, a short bar of its own. */
 export function Host({ room, address, isShown, show }: HostProps) {
-  const [wanted, openSheet] = useState<Sheet | null>(null);
+  const [sheet, openSheet] = useSheet(room.parts.value);
   const [isMoreOpen, openMore] = useState(false);
   const parts = room.parts.value;
-  const sheet = stillOpen(wanted, parts);
-  // What is not asked any longer does not come back by itself.
-  useEffect(() => {
-    if (wanted !== null && sheet === null) openSheet(null);
-  }, [wanted, sheet]);
   const controls = controlsOf(parts, {
     mayHost: room.mayHost.value,
     hasScreenLink: room.link.screenToken !== null,
@@ -65,6 +62,16 @@ export function Host({ room, address, isShown, show }: HostProps) {
       <Sheets room={room} address={address.join} sheet={sheet} close={() => openSheet(null)} />
     </>
   );
+}
+
+/** The sheet that lies open. A question that is not asked any longer does not come back by itself. */
+function useSheet(parts: Known<ScreenParts>) {
+  const [wanted, openSheet] = useState<Sheet | null>(null);
+  const sheet = stillOpen(wanted, parts);
+  useEffect(() => {
+    if (wanted !== null && sheet === null) openSheet(null);
+  }, [wanted, sheet]);
+  return [sheet, openSheet] as const;
 }
 
 interface Stagehand {

@@ -99,6 +99,17 @@ describe('standings', () => {
     expect(wholeScreen(room.state).standings?.accuracy).toBe(2 / 3);
   });
 
+  test('[R7] nobody is first before anybody has a point', () => {
+    const room = openClassroom(ONE, 'Ada', 'Ben').playsRound({ Ada: ['b', 1000] });
+    room.presses('advance');
+    expect(room.phase).toBe('standings');
+    expect(room.you('Ada')).toMatchObject({ rank: null, neighbours: [] });
+    expect(wholeScreen(room.state).standings?.top).toEqual([]);
+    room.playsRound({ Ben: ['a', 1000] });
+    expect(room.you('Ada')).toMatchObject({ rank: 2 });
+    expect(room.you('Ben')).toMatchObject({ rank: 1 });
+  });
+
   test('[R2] the last page shows three places with everyone who shares them, at most twelve, and nobody with nothing', () => {
     const names = Array.from({ length: 16 }, (_, i) => `N${i}`);
     const room = openClassroom({ ...ONE, settings: { preset: 'accuracy' } }, ...names).playsRound(
