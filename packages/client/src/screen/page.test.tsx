@@ -39,6 +39,17 @@ describe('the big screen', () => {
     expect(page.text('.sc-plan-count')).toContain('24');
   });
 
+  test('invites nobody while the door is closed', async () => {
+    const page = await opened('lobby');
+    await page.becomes({ stage: stage({ phase: 'lobby', round: null, isLocked: true }) });
+    expect(page.text('.sc-disc-how')).toContain('The door is closed');
+    expect(page.one('.sc-qr').className).toContain('is-locked');
+    const reading = await opened('reading');
+    await reading.becomes({ stage: stage({ phase: 'reading', isLocked: true }) });
+    expect(reading.text('.sc-join-line')).toContain('The door is closed');
+    expect(reading.text('.sc-join-line')).not.toContain('482 915');
+  });
+
   test('never takes a name for markup', async () => {
     const page = await opened('lobby');
     await page.becomes({ lobby: people(['<img src=x onerror=alert(1)>']) });
@@ -91,6 +102,7 @@ describe('the big screen', () => {
 
   test('hides the question while the host pauses', async () => {
     const page = await opened('paused');
+    expect(page.text('[aria-live="polite"].ui-aside')).toBe('Paused for a moment. The clock waits too.');
     expect(page.text('h1')).toBe('Paused for a moment. The clock waits too.');
     expect(page.all('.sc-tile')).toHaveLength(0);
   });

@@ -74,7 +74,7 @@ function LastLine({ parts: { stage }, address, mayHost }: PageProps) {
   return (
     <Foot>
       <span />
-      <JoinLine address={address} code={stage.code} />
+      <JoinLine address={address} code={stage.code} isLocked={stage.isLocked} />
     </Foot>
   );
 }

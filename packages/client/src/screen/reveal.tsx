@@ -173,7 +173,7 @@ function Why({ reveal, place }: { readonly reveal: RevealPart; readonly place: T
       <p class="sc-why-text" data-fits>
         {pick(reveal.explanation)}
       </p>
-      <p class="sc-why-place">
+      <p class="sc-why-place" data-fits>
         <BookIcon /> {pick(place)}
       </p>
     </div>

@@ -40,7 +40,7 @@ export const screen = {
   // standings
   standings: { ko: '지금 순위', en: 'Standings' },
   nobodyScored: { ko: '아직 점수를 받은 사람이 없어요', en: 'Nobody has points yet' },
-  mover: { ko: '가장 많이 오른 사람', en: 'Biggest climb' },
+  mover: { ko: '순위가 가장 많이 올랐어요', en: 'Biggest climb' },
   movedPlaces: { ko: '{n}칸', en: '{n} places' },
   movedPlace: { ko: '{n}칸', en: '{n} place' },
   up: { ko: '{n}칸 올랐어요', en: 'up {n}' },
@@ -191,9 +191,9 @@ export const mainButton = {
 } satisfies Dictionary;
 
 export const awards: Readonly<Record<Award['name'], Text>> = {
-  'all-right': { ko: '모두 맞힘', en: 'got them all right' },
-  'all-answered': { ko: '모든 문제에 답함', en: 'answered them all' },
-  'risen-most': { ko: '가장 많이 오름', en: 'biggest climb' },
+  'all-right': { ko: '모두 맞혔어요', en: 'got them all right' },
+  'all-answered': { ko: '모든 문제에 답했어요', en: 'answered them all' },
+  'risen-most': { ko: '순위가 가장 많이 올랐어요', en: 'climbed most places' },
 };
 
 /** Said once, politely, when a phase begins. `{n}`, `{of}`, `{stem}`, `{key}`, `{percent}`, `{code}`, `{first}` are filled. */
