@@ -166,6 +166,15 @@ describe('the big screen', () => {
     expect(sessionStorage.getItem('bellringer:screen:r2')).toContain('n'.repeat(24));
   });
 
+  test('makes room for the bar of a page that only shows, while it is up', async () => {
+    const page = await opened('standings');
+    expect(page.one('.sc').dataset['hands']).toBeUndefined();
+    await page.press('h');
+    expect(page.one('.sc').dataset['hands']).toBeDefined();
+    await page.press('h');
+    expect(page.one('.sc').dataset['hands']).toBeUndefined();
+  });
+
   test('says that it reconnects, that nothing is saved, and that its link was replaced', async () => {
     const page = await opened('asking', true);
     await act(() => void (page.room.isSaving.value = false));

@@ -33,10 +33,11 @@ export function ScreenPage({ room }: { readonly room: Room }) {
   const refused = room.refused.value;
   if (refused !== null) return <Refused refused={refused} />;
   if (!parts.stage) return <Notice title={pick(shared.connecting)} />;
+  const isShown = isBarShown ?? mayHost;
   return (
-    <Place parts={parts} serverNow={room.serverNow} address={address.join} mayHost={mayHost}>
+    <Place parts={parts} serverNow={room.serverNow} address={address.join} keepsFoot={mayHost || isShown}>
       <Banners status={room.status.value} isSaving={!mayHost || room.isSaving.value} />
-      <Host room={room} address={address} isShown={isBarShown ?? mayHost} show={showBar} />
+      <Host room={room} address={address} isShown={isShown} show={showBar} />
       <Announcer parts={parts} />
     </Place>
   );

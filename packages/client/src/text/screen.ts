@@ -100,7 +100,8 @@ export const bar = {
   end: { ko: '수업 마치기', en: 'End the session' },
   playAgain: { ko: '같은 반과 한 번 더', en: 'Again with this class' },
   library: { ko: '문제 은행', en: 'Library' },
-  answered: { ko: '{answered} / {here}', en: '{answered} / {here}' },
+  opensSoon: { ko: '곧 열려요', en: 'opens soon' },
+  lastAnswers: { ko: '마지막 답', en: 'last answers' },
   claim: { ko: '자리를 찾는 사람 {n}명', en: '{n} person asks for their seat' },
   claims: { ko: '자리를 찾는 사람 {n}명', en: '{n} people ask for their seats' },
   noAnswer: {

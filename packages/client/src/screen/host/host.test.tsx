@@ -164,6 +164,21 @@ describe("the host's hands", () => {
     expect(assign).toHaveBeenCalledWith('/host#library/r1');
   });
 
+  test('show on the bar what it covers: the way in, the count, and what is awaited', async () => {
+    const page = await opened('asking', true);
+    await vi.waitFor(() => expect(page.text('.sc-bar-way')).toBe('bell.local'));
+    expect(page.text('.sc-bar-now')).toBe('482 915 23 / 31');
+    await page.becomes({ stage: stage({ isLocked: true }) });
+    expect(page.text('.sc-bar-middle')).toContain('The door is closed');
+    expect(page.text('.sc-bar-middle')).not.toContain('482 915');
+    await page.becomes({ stage: stage({ phase: 'reading' }) });
+    expect(page.text('.sc-bar-now')).toBe('482 915opens soon');
+    for (const state of ['revealed', 'standings']) {
+      expect((await opened(state, true)).text('.sc-bar-now')).toBe('482 915');
+    }
+    expect((await opened('podium', true)).text('.sc-bar-middle')).toBe('');
+  });
+
   test('hide the bar and bring it back', async () => {
     const page = await opened('asking', true);
     await page.press('h');

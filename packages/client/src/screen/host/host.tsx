@@ -54,7 +54,7 @@ export function Host({ room, address, isShown, show }: HostProps) {
       <Above room={room} openPeople={() => openSheet({ is: 'people' })} isBarShown={isShown} />
       {isShown ? (
         <Bar controls={controls} run={run} isMoreOpen={isMoreOpen}>
-          <Middle parts={parts} serverNow={room.serverNow} />
+          <Middle parts={parts} serverNow={room.serverNow} address={address.join} />
         </Bar>
       ) : (
         <ShowBar onShow={() => show(true)} />
