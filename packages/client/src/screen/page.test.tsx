@@ -142,6 +142,15 @@ describe('the big screen', () => {
     expect(page.text('.sc-class')).toContain('68%');
   });
 
+  test('says how many more share the last place that is shown', async () => {
+    const page = await opened('standings');
+    const { standings } = page.room.parts.value;
+    if (!standings) throw new Error('no standings');
+    await page.becomes({ standings: { ...standings, tiedMoreCount: 12 } });
+    expect(page.text('.sc-place:last-child .sc-place-more')).toBe('and 12 more');
+    expect(page.all('.sc-place-more')).toHaveLength(1);
+  });
+
   test('hangs one bell for everyone who shares a place, and names nobody where no standings are shown', async () => {
     const ties = await opened('podium-ties');
     expect(ties.all('.sc-bell-rank').map((rank) => rank.textContent)).toEqual(['1', '3']);

@@ -31,7 +31,12 @@ export function Podium({ stage, standings }: PodiumProps) {
           <h1 class="ui-aside">{pick(screen.ended)}</h1>
           <ol class="sc-bells" data-count={places.length}>
             {places.map((place, at) => (
-              <BellOf key={place.rank} place={place} at={at} />
+              <BellOf
+                key={place.rank}
+                place={place}
+                at={at}
+                moreCount={at === places.length - 1 ? standings.tiedMoreCount : 0}
+              />
             ))}
           </ol>
         </>
@@ -57,7 +62,14 @@ function placesOf(top: readonly StandingRow[]): SharedPlace[] {
   return places;
 }
 
-function BellOf({ place: { rank, rows }, at }: { readonly place: SharedPlace; readonly at: number }) {
+interface BellProps {
+  readonly place: SharedPlace;
+  readonly at: number;
+  /** How many others share the place and have no room here. */
+  readonly moreCount: number;
+}
+
+function BellOf({ place: { rank, rows }, at, moreCount }: BellProps) {
   const names = useFit<HTMLUListElement>(NAME_STEPS, [rows]);
   return (
     <li class="sc-bell" data-at={at}>
@@ -81,6 +93,7 @@ function BellOf({ place: { rank, rows }, at }: { readonly place: SharedPlace; re
             {row.nickname}
           </li>
         ))}
+        {moreCount > 0 && <li>{say(screen.andMore, { n: moreCount })}</li>}
       </ul>
       <p class="sc-bell-points ui-digits" aria-label={say(screen.pointsRead, { n: rows[0]?.score ?? 0 })}>
         {say(screen.points, { n: number(rows[0]?.score ?? 0) })}

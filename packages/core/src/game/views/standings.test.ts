@@ -51,6 +51,7 @@ describe('standings', () => {
     expect(room.you('Ben')).toMatchObject({ rank: null, moved: 0, neighbours: [], score: 0 });
     expect(wholeScreen(room.state).standings).toEqual({
       top: [],
+      tiedMoreCount: 0,
       mover: null,
       accuracy: 2 / 3,
       playersCount: 2,
@@ -117,10 +118,20 @@ describe('standings', () => {
     );
     room.host({ type: 'end-room' });
     expect(wholeScreen(room.state).standings?.top).toHaveLength(12);
+    expect(wholeScreen(room.state).standings?.tiedMoreCount).toBe(2);
     expect(wholeScreen(room.state).standings?.mover).toBeNull();
     const few = play('each');
     few.host({ type: 'end-room' });
     expect(wholeScreen(few.state).standings?.top.map((row) => row.nickname)).toEqual(['Ada']);
+  });
+
+  test('[R2] who shares the last rank of the five and is not among them is counted', () => {
+    const names = Array.from({ length: 9 }, (_, i) => `N${i}`);
+    const room = openClassroom({ ...ONE, settings: { preset: 'accuracy' } }, ...names).playsRound(
+      Object.fromEntries(names.slice(0, 7).map((name) => [name, ['a', 1000] as const])),
+    );
+    room.presses('advance');
+    expect(wholeScreen(room.state).standings).toMatchObject({ tiedMoreCount: 2, top: [{}, {}, {}, {}, { rank: 1 }] });
   });
 
   test('[R2] the third place is on the last page, the fourth is not', () => {

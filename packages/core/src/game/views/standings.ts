@@ -21,8 +21,10 @@ export function standingsPart(state: Readonly<RoomState>): StandingsPart | null 
   const hasRanks = hasNames && hasAnyoneScored(state);
   const isLast = phase === 'ended';
   const podium = rows.filter((row) => row.rank <= PODIUM_RANKS && row.score > 0).slice(0, PODIUM_ROWS);
+  const top = hasRanks ? (isLast ? podium : rows.slice(0, TOP)) : [];
   return {
-    top: hasRanks ? (isLast ? podium : rows.slice(0, TOP)).map(standingRow) : [],
+    top: top.map(standingRow),
+    tiedMoreCount: rows.slice(top.length).filter((row) => row.rank === top.at(-1)?.rank).length,
     mover: hasRanks && !isLast ? moverOf(rows) : null,
     accuracy: accuracyOf(state),
     playersCount: rows.length,
