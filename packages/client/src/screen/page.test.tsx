@@ -29,6 +29,20 @@ describe('the big screen', () => {
     expect(page.one('.sc-name').getAttribute('lang')).toBe('ko');
   });
 
+  test('says how many came before those whom the wall holds', async () => {
+    const tops = vi.spyOn(HTMLElement.prototype, 'offsetTop', 'get');
+    tops.mockImplementation(function (this: HTMLElement) {
+      return this.textContent?.startsWith('N') && Number(this.textContent.slice(1)) < 34 ? -40 : 0;
+    });
+    const page = await opened('lobby');
+    await page.becomes({ lobby: { ...people(Array.from({ length: 60 }, (_, at) => `N${at}`)), moreCount: 3 } });
+    expect(page.text('.sc-names-more')).toBe('37 came before');
+    expect(page.one('.sc-names').dataset['size']).toBe('small');
+    await page.becomes({ lobby: people(['수아']) });
+    expect(page.all('.sc-names-more')).toHaveLength(0);
+    expect(page.one('.sc-names').dataset['size']).toBe('large');
+  });
+
   test('lets a name land only if it came while the page was watching', async () => {
     const page = await opened('lobby');
     expect(page.all('.is-landing')).toHaveLength(0);

@@ -12,6 +12,7 @@ export const screen = {
   planMinutes: { ko: '약 {n}분', en: 'about {n} min' },
   locked: { ko: '문이 닫혔어요', en: 'The door is closed' },
   names: { ko: '들어온 사람', en: 'Who is in' },
+  cameBefore: { ko: '그 전에 온 {n}명', en: '{n} came before' },
   away: { ko: '{name}, 잠깐 끊겼어요', en: '{name}, away for a moment' },
 
   // a round
