@@ -35,8 +35,8 @@ export function Chooser({ library, rooms, hostKey, after }: ChooserProps) {
     <>
       <main class="lib">
         <div class="lib-side">
-          <Chapters banks={library.banks} choosing={choosing} onChange={setChoosing} />
           <OpenRooms rooms={rooms} />
+          <Chapters banks={library.banks} choosing={choosing} onChange={setChoosing} />
         </div>
         <div class="lib-middle">
           <Problems problems={library.problems} />

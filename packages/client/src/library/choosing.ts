@@ -59,6 +59,16 @@ export function toggleItem(choosing: Choosing, bank: LibraryBank, item: string):
   return withPick(choosing, bank, picked);
 }
 
+/** Picks everything that the list shows, or leaves all of it out; what is out of sight stays as it is. */
+export function toggleShown(choosing: Choosing, bank: LibraryBank, isPicked: boolean): Choosing {
+  const picked = new Set(pickOf(choosing, bank));
+  for (const { id } of shownItems(choosing, bank)) {
+    if (!isPicked) picked.delete(id);
+    else if (picked.size < MOST_QUESTIONS) picked.add(id);
+  }
+  return withPick(choosing, bank, picked);
+}
+
 /** Picks `count` anew, evenly over the topics. */
 export function pickCount(choosing: Choosing, bank: LibraryBank, count: number): Choosing {
   const most = Math.min(bank.items.length, MOST_QUESTIONS);

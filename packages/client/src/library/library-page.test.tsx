@@ -102,6 +102,21 @@ describe('from the host link to an open room', () => {
     });
   });
 
+  it('picks all that it shows, or none, and leaves what is out of sight as it is', async () => {
+    await open();
+    const all = findAll('.lib-item').length;
+    await touch('[data-action=pick-shown]');
+    expect(textOf('.lib-summary')).toContain(`${all} questions`);
+    await type('[type=search]', 'Zone');
+    const found = findAll('.lib-item').length;
+    expect(found).toBeGreaterThan(0);
+    expect(found).toBeLessThan(all);
+    expect(textOf('.lib-counts')).toContain(`found · ${found} picked`);
+    await touch('[data-action=leave-shown]');
+    expect(textOf('.lib-counts')).toContain('0 picked');
+    expect(textOf('.lib-summary')).toContain(`${all - found} questions`);
+  });
+
   it('opens no room without a question, and says what is missing', async () => {
     await open();
     await touch('[data-bank=awsome-day-4]');

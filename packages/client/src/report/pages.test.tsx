@@ -29,6 +29,9 @@ describe('past sessions', () => {
     expect(first?.textContent).toContain('Introduction to AWS');
     expect(first?.textContent).toContain('31');
     expect(findAll('[data-session]')[0]?.getAttribute('href')).toBe('#sessions/room-0');
+    const assign = vi.spyOn(location, 'assign').mockImplementation(() => {});
+    findAll('tbody tr')[1]?.querySelector('td')?.click();
+    expect(assign).toHaveBeenCalledWith('#sessions/room-1');
   });
 });
 

@@ -53,14 +53,16 @@ export function SessionList({ rows }: { readonly rows: readonly SessionRow[] }) 
   );
 }
 
+/** The whole row leads there, so that a finger need not find the words; whoever comes by keyboard has the link. */
 function Row({ row }: { readonly row: SessionRow }) {
+  const href = addressOf({ is: 'session', room: row.room });
   return (
-    <tr>
+    <tr class="rep-session" onClick={() => location.assign(href)}>
       <td class="ui-digits">
         {dayOf(row.createdAt)} <span class="rep-small">{spanOf(row.createdAt, row.endedAt)}</span>
       </td>
       <th scope="row">
-        <a href={addressOf({ is: 'session', room: row.room })} data-session={row.room}>
+        <a href={href} data-session={row.room} onClick={(event) => event.stopPropagation()}>
           {pick(row.title)} <RightIcon />
         </a>
       </th>

@@ -100,6 +100,7 @@ export const bar = {
   copyByHand: { ko: '이 링크를 복사해 주세요', en: 'Please copy this link' },
   end: { ko: '수업 마치기', en: 'End the session' },
   playAgain: { ko: '같은 반과 한 번 더', en: 'Again with this class' },
+  results: { ko: '결과', en: 'Results' },
   library: { ko: '문제 은행', en: 'Library' },
   opensSoon: { ko: '곧 열려요', en: 'opens soon' },
   lastAnswers: { ko: '마지막 답', en: 'last answers' },

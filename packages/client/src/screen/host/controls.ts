@@ -21,6 +21,7 @@ export type ControlName =
   | 'full-screen'
   | 'language'
   | 'play-again'
+  | 'results'
   | 'library'
   | 'more'
   | 'hide';
@@ -109,6 +110,7 @@ function lockControl(isLocked: boolean, place: Control['place']): Control {
 function lastPageControls(around: Surroundings): Control[] {
   return [
     { name: 'play-again', label: bar.playAgain, key: 'G', place: 'bar' },
+    { name: 'results', label: bar.results, key: 'D', place: 'bar' },
     { ...LIBRARY, place: 'bar' },
     ...ownControls(around, 'more').filter((control) => control.name !== 'big-qr'),
   ];

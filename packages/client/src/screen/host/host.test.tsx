@@ -156,6 +156,13 @@ describe("the host's hands", () => {
     ]);
   });
 
+  test('open the results beside the last page', async () => {
+    const open = vi.spyOn(window, 'open').mockReturnValue(null);
+    const page = await opened('podium', true);
+    await page.click('[data-action="results"]');
+    expect(open).toHaveBeenCalledWith('/host#sessions/r1', '_blank');
+  });
+
   test('take the class along to the library', async () => {
     const assign = vi.spyOn(location, 'assign').mockImplementation(() => {});
     const page = await opened('podium', true);

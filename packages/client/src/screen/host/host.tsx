@@ -1,6 +1,7 @@
 import type { ScreenParts } from '@bellringer/core/game';
 import { useEffect, useState } from 'preact/hooks';
 import type { Known } from '../../state/parts.ts';
+import { addressOf } from '../../library/host-place.ts';
 import { lang, speak } from '../../text/language.ts';
 import { bar } from '../../text/screen.ts';
 import type { Address } from '../address.ts';
@@ -106,6 +107,9 @@ function perform(name: ControlName, hand: Stagehand): void {
       return speak(lang.value === 'ko' ? 'en' : 'ko');
     case 'play-again':
       return hand.openSheet({ is: 'again' });
+    case 'results':
+      // In a tab of its own: the last page stays on the wall. What this tab keeps goes along, the host key among it.
+      return void window.open(`/host${addressOf({ is: 'session', room: hand.room.link.room })}`, '_blank');
     case 'library':
       return location.assign('/host');
     case 'more':
