@@ -120,6 +120,7 @@ export const dialogs = {
     ko: '들어오면 이 벽에 이름이 떠요. 혼자 미리 볼 수도 있어요.',
     en: 'Names appear here as people join. You can also go through it alone.',
   },
+  wait: { ko: '기다리기', en: 'Wait' },
   startYes: { ko: '그래도 시작', en: 'Start anyway' },
   skipAsk: { ko: '이 문제를 건너뛸까요?', en: 'Skip this question?' },
   skipMore: { ko: '아무도 점수를 받지 않고 다음 문제로 가요.', en: 'Nobody scores, and the next question opens.' },

@@ -110,6 +110,8 @@ function Asking({ sheet, room, close }: AskingProps) {
       title={pick(ask)}
       more={pick(more)}
       yes={pick(yes)}
+      no={pick(sheet.about === 'start' ? dialogs.wait : dialogs.cancel)}
+      isLoss={sheet.about !== 'start'}
       action={action}
       onYes={() => {
         void room.hands.send(sheet.message);
