@@ -131,13 +131,15 @@ it('the reveal says how it went, why, and where in the lecture', () => {
 
 it('points are split into what they are for', () => {
   open('reveal-right');
-  expect(root.querySelector('.p-reason')?.textContent).toBe('1,000 for the answer + 68 for pace');
+  expect(root.querySelector('.p-reason')?.textContent).toBe('1,000 for the answer, 68 for pace');
+  draw(() => (lang.value = 'ko'));
+  expect(root.querySelector('.p-reason')?.textContent).toBe('정답 1,000 + 빠르기 68');
 });
 
 it('the state is announced once, in the order state, points, why', () => {
   open('reveal-right');
   expect(root.querySelectorAll('output')).toHaveLength(1);
-  expect(root.querySelector('output')?.textContent).toBe('That’s right! +1,068. 1,000 for the answer + 68 for pace');
+  expect(root.querySelector('output')?.textContent).toBe('That’s right! +1,068. 1,000 for the answer, 68 for pace');
 });
 
 it('the last page leads to what was missed, by a link that only this phone has', () => {

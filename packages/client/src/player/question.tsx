@@ -150,7 +150,7 @@ function OpenChoices(props: PaperProps & { readonly question: QuestionPart; read
 function Word({ countdown }: { readonly countdown: Countdown | null }) {
   const moment = countdown?.isStopped ? null : countdown?.moment;
   if (moment !== 'reading' && moment !== 'last') return null;
-  return <p class="p-word">{pick(moment === 'reading' ? game.opensSoon : shared.almost)}</p>;
+  return <p class={`p-word is-${moment}`}>{pick(moment === 'reading' ? game.opensSoon : shared.almost)}</p>;
 }
 
 function bannerOf({ parts, line, session }: Playing, { state, isHeld }: Answering): BannerProps | null {

@@ -169,7 +169,7 @@ function hitsOf(result: ResultPart | null, key: readonly ChoiceId[]): string {
   });
 }
 
-/** "1,000 for the answer + 68 for pace". */
+/** "1,000 for the answer, 68 for pace". */
 function splitOf(result: ResultPart | null): string {
   if (!result) return '';
   const split: readonly (readonly [Text, number])[] = [
@@ -180,5 +180,5 @@ function splitOf(result: ResultPart | null): string {
   return split
     .filter(([, points]) => points > 0)
     .map(([text, points]) => say(text, { n: points }))
-    .join(' + ');
+    .join(pick(game.pointsJoin));
 }

@@ -3,7 +3,7 @@ import type { Text } from './language.ts';
 
 // question
 export const whereOf: Text = { ko: '{total}문제 가운데 {n}번', en: 'Question {n} of {total}' };
-export const opensSoon: Text = { ko: '곧 열려요', en: 'Opens soon' };
+export const opensSoon: Text = { ko: '곧 열려요', en: 'Opening' };
 export const reading: Text = { ko: '읽어 두세요. 곧 보기가 열려요.', en: 'Read it now. Choices open in a moment.' };
 export const open: Text = { ko: '보기가 열렸어요.', en: 'The choices are open.' };
 export const choices: Text = { ko: '보기', en: 'Choices' };
@@ -69,6 +69,8 @@ export const plusPoints: Text = { ko: '+{n}', en: '+{n}' };
 export const pointsForAnswer: Text = { ko: '정답 {n}', en: '{n} for the answer' };
 export const pointsForPace: Text = { ko: '빠르기 {n}', en: '{n} for pace' };
 export const pointsForStreak: Text = { ko: '연속 정답 {n}', en: '{n} for the streak' };
+/** Between what the points are for. */
+export const pointsJoin: Text = { ko: ' + ', en: ', ' };
 export const keyTag: Text = { ko: '정답', en: 'key' };
 export const alsoYours: Text = { ko: '내 답', en: 'yours' };
 export const lookUp: Text = { ko: '우리 반 결과는 앞 화면에 있어요', en: 'The class result is on the big screen' };
