@@ -142,6 +142,15 @@ it('the state is announced once, in the order state, points, why', () => {
   expect(root.querySelector('output')?.textContent).toBe('That’s right! +1,068. 1,000 for the answer, 68 for pace');
 });
 
+it('what counts in a sentence is bold: how far to the next place, how many were right', () => {
+  open('standings');
+  expect(root.querySelector('.p-gap')?.innerHTML).toBe('<b>30 points</b> behind 지후.');
+  expect(root.querySelector('output')?.textContent).toContain('30 points behind 지후.');
+  render(null, root);
+  open('final');
+  expect(root.querySelector('.p-hall-hint')?.innerHTML).toContain('<b>9 of 12</b> right · 9,412 points');
+});
+
 it('the last page leads to what was missed, by a link that only this phone has', () => {
   open('final');
   expect(root.querySelector('a')?.getAttribute('href')).toBe('/review/gallery#p7.token');

@@ -1,5 +1,5 @@
 import type { Mark as Verdict, NeighbourRow, YouPart } from '@bellringer/core/game';
-import { langOf, number, pick, say, sayCount } from '../text/language.ts';
+import { langOf, number, pick, say, sayCount, sayInPieces } from '../text/language.ts';
 import * as game from '../text/game.ts';
 import * as player from '../text/player.ts';
 import { placeOf } from '../text/shared.ts';
@@ -9,6 +9,7 @@ import { lineBanner } from './line-banner.tsx';
 import { Header, Page } from './page.tsx';
 import { Where } from './where.tsx';
 import type { Seated } from './playing.ts';
+import { Weighed } from './weighed.tsx';
 import './standings.css';
 
 /** Where I stand among my neighbours; where the host shows no places, only my own points. */
@@ -16,11 +17,11 @@ export function Standings({ parts, line }: Seated) {
   const { you, stage } = parts;
   if (!you) return null;
   const { rank } = you;
-  const gap = rank === null ? '' : gapOf(you, rank);
+  const gap = rank === null ? [] : gapOf(you, rank);
   const summary =
     rank === null
       ? `${pick(game.score)} ${pointsOf(you.score)}`
-      : `${pick(placeOf(rank))}, ${movedWords(you.moved)}. ${gap}`;
+      : `${pick(placeOf(rank))}, ${movedWords(you.moved)}. ${gap.join('')}`;
   return (
     <Page
       phase={stage?.phase ?? ''}
@@ -45,7 +46,9 @@ export function Standings({ parts, line }: Seated) {
           <Row key={row.nickname} row={row} />
         ))}
       </ol>
-      <p class="p-gap">{gap}</p>
+      <p class="p-gap">
+        <Weighed pieces={gap} />
+      </p>
       <Marks marks={you.marks} count={stage?.roundCount ?? 0} />
     </Page>
   );
@@ -71,8 +74,8 @@ function Row({ row }: { readonly row: NeighbourRow }) {
         <b lang={langOf(row.nickname)}>{row.nickname}</b> {row.isYou && <small>{pick(game.you)}</small>}
       </span>
       <span class="p-row-moved">
-        <MovedIcon moved={row.moved} />
-        <span aria-hidden="true">{row.moved === 0 ? '' : Math.abs(row.moved)}</span>
+        {row.moved !== 0 && <MovedIcon moved={row.moved} />}
+        <span aria-hidden="true">{row.moved === 0 ? '–' : Math.abs(row.moved)}</span>
         <span class="ui-aside">{movedWords(row.moved)}</span>
       </span>
       <span class="p-row-score">{number(row.score)}</span>
@@ -91,7 +94,7 @@ function Moved({ moved }: { readonly moved: number }) {
 }
 
 function MovedIcon({ moved }: { readonly moved: number }) {
-  return moved > 0 ? <UpIcon /> : moved < 0 ? <DownIcon /> : <MinusIcon />;
+  return moved > 0 ? <UpIcon /> : <DownIcon />;
 }
 
 function movedWords(moved: number): string {
@@ -99,12 +102,12 @@ function movedWords(moved: number): string {
   return say(moved > 0 ? game.movedUp : game.movedDown, { n: Math.abs(moved) });
 }
 
-function gapOf({ neighbours, score }: YouPart, rank: number): string {
+function gapOf({ neighbours, score }: YouPart, rank: number): string[] {
   const above = neighbours.findLast((row) => !row.isYou && row.rank < rank);
   const level = neighbours.find((row) => !row.isYou && row.rank === rank);
-  if (!above && !level) return pick(game.leading);
-  if (!above || level) return say(game.sameAs, { name: (level ?? above)?.nickname ?? '' });
-  return say(game.behind, { name: above.nickname, points: pointsOf(above.score - score) });
+  if (!above && !level) return [pick(game.leading)];
+  if (!above || level) return [say(game.sameAs, { name: (level ?? above)?.nickname ?? '' })];
+  return sayInPieces(game.behind, { name: above.nickname, points: pointsOf(above.score - score) });
 }
 
 export function pointsOf(points: number): string {

@@ -38,7 +38,7 @@ export const LeaveIcon = /*#__PURE__*/ drawn('M14 4H5v16h9M10 12h11M17.5 8.5 21 
 export const DownloadIcon = /*#__PURE__*/ drawn('M12 4v11M7 10.5l5 5 5-5M4.5 20h15');
 export const AlarmIcon = /*#__PURE__*/ drawn('M12 3.5 22 20.5H2ZM12 10v4.5M12 17.5h.01');
 export const DotsIcon = /*#__PURE__*/ filled(
-  'M5 10.2a1.8 1.8 0 1 0 .01 0ZM12 10.2a1.8 1.8 0 1 0 .01 0ZM19 10.2a1.8 1.8 0 1 0 .01 0Z',
+  'M5 10.6a1.4 1.4 0 1 0 .01 0ZM12 10.6a1.4 1.4 0 1 0 .01 0ZM19 10.6a1.4 1.4 0 1 0 .01 0Z',
 );
 export const HalfDiscIcon = /*#__PURE__*/ filled('M12 3.5a8.5 8.5 0 0 0 0 17Z', 'M12 3.5a8.5 8.5 0 1 0 .01 0Z');
 export const PadlockIcon = /*#__PURE__*/ filled(
