@@ -39,7 +39,6 @@ export const remote = {
   void: { ko: '이 문제는 빠졌어요', en: 'This question does not count' },
 
   pause: { ko: '멈춤', en: 'Pause' },
-  resume: { ko: '이어 가기', en: 'Resume' },
   plusTen: { ko: '+10', en: '+10' },
   tenMore: { ko: '10초 더', en: '10 s more' },
   skip: { ko: '건너뛰기', en: 'Skip' },

@@ -78,7 +78,6 @@ export const bar = {
   host: { ko: '진행', en: 'Host controls' },
   space: { ko: '스페이스', en: 'Space' },
   pause: { ko: '멈춤', en: 'Pause' },
-  resume: { ko: '이어 가기', en: 'Resume' },
   addTime: { ko: '+10초', en: '+10 s' },
   skip: { ko: '건너뛰기', en: 'Skip' },
   showTally: { ko: '지금까지의 답 보이기', en: 'Show answers so far' },
