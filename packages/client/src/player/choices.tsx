@@ -1,4 +1,5 @@
 import type { Answer, ChoiceId, ChoicesPart, QuestionPart } from '@bellringer/core/game';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { pick, say } from '../text/language.ts';
 import * as game from '../text/game.ts';
@@ -27,13 +28,14 @@ export interface ChoicesProps {
 export function Choices(props: ChoicesProps) {
   const isMultiple = props.question.kind === 'multiple';
   const list = useRef<HTMLFieldSetElement>(null);
+  const more = <MoreBelow list={list} />;
   useEffect(() => {
     if (props.answering.state === 'changing') list.current?.querySelector<HTMLElement>('.is-own')?.focus();
   }, [props.answering.state]);
   return (
-    <fieldset class="p-choices" ref={list} aria-label={pick(game.choices)} onPointerDown={noteTouch}>
-      {isMultiple ? <Several {...props} /> : <Single {...props} />}
-      <MoreBelow list={list} />
+    <fieldset class={`p-choices is-${props.step}`} ref={list} aria-label={pick(game.choices)} onPointerDown={noteTouch}>
+      {isMultiple ? <Several {...props}>{more}</Several> : <Single {...props} />}
+      {!isMultiple && more}
     </fieldset>
   );
 }
@@ -62,7 +64,8 @@ function Single({ choices, answering, step, picked, isSlow, onAnswer }: ChoicesP
   );
 }
 
-function Several(props: ChoicesProps) {
+/** `children` stand above the button, wherever it is. */
+function Several(props: ChoicesProps & { readonly children: ComponentChildren }) {
   const { question, choices, answering, step, isSlow, onAnswer } = props;
   const { draft, isFull, toggle } = useDraft(props);
   const isShut = answering.state === 'late' || answering.state === 'closed';
@@ -90,9 +93,12 @@ function Several(props: ChoicesProps) {
           />
         </button>
       ))}
-      {!isShut && (
-        <SendButton draft={draft} pickCount={question.pickCount} onSend={() => onAnswer(draft, touchTime())} />
-      )}
+      <div class="p-send">
+        {props.children}
+        {!isShut && (
+          <SendButton draft={draft} pickCount={question.pickCount} onSend={() => onAnswer(draft, touchTime())} />
+        )}
+      </div>
     </>
   );
 }
@@ -123,14 +129,12 @@ function SendButton({ draft, pickCount, onSend }: SendButtonProps) {
   const words =
     missing === 0 ? game.send : draft.length > 0 ? game.sendFewer : missing === 1 ? game.pickOneMore : game.pickMore;
   return (
-    <div class="p-send">
-      <Button look={missing === 0 ? 'main' : 'plain'} disabled={draft.length === 0} data-send="" onClick={onSend}>
-        <TickIcon />
-        <span class="ui-digits">
-          {say(words, { n: missing })} · {draft.length} / {pickCount}
-        </span>
-      </Button>
-    </div>
+    <Button look={missing === 0 ? 'main' : 'plain'} disabled={draft.length === 0} data-send="" onClick={onSend}>
+      <TickIcon />
+      <span class="ui-digits">
+        {say(words, { n: missing })} · {draft.length} / {pickCount}
+      </span>
+    </Button>
   );
 }
 
@@ -152,7 +156,7 @@ function MoreBelow({ list }: { readonly list: { readonly current: HTMLElement | 
     return () => watcher.disconnect();
   }, [list]);
   if (!isBelow) return null;
-  const showLast = () => list.current?.lastElementChild?.scrollIntoView({ block: 'end' });
+  const showLast = () => window.scrollTo(0, document.documentElement.scrollHeight);
   return (
     <button type="button" class="p-more" onClick={showLast}>
       <DownIcon /> {pick(game.moreBelow)}

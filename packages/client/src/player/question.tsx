@@ -112,7 +112,7 @@ function Ghosts({ question }: { readonly question: QuestionPart }) {
     question.kind === 'multiple',
   );
   return (
-    <div class="p-choices">
+    <div class={`p-choices is-${step}`}>
       {Array.from({ length: question.choiceCount }, (_, at) => (
         <GhostChoice key={at} at={at} step={step} />
       ))}
@@ -126,10 +126,9 @@ function OpenChoices(props: PaperProps & { readonly question: QuestionPart; read
   const entry = session.outbox.entry.value;
   const draft = session.draft.value;
   const isEntryShown = entry?.round === question.round && entry.is !== 'refused';
-  const step = choiceStep(
-    choices.choices.map((choice) => pick(choice.text)),
-    question.kind === 'multiple' || answering.state === 'late' || answering.state === 'closed',
-  );
+  const texts = choices.choices.map((choice) => pick(choice.text));
+  const isShut = answering.state === 'late' || answering.state === 'closed';
+  const step = isShut ? 'compact' : choiceStep(texts, question.kind === 'multiple');
   return (
     <Choices
       key={question.round}
