@@ -102,7 +102,7 @@ function Row({ at, text, isKey, count, of, isLive }: RowProps) {
         <Mark at={at} />
       </span>
       <span class="ui-aside">{letterAt(at)}</span>
-      <span class="sc-row-body">
+      <span class="sc-row-body" data-fits>
         <span class="sc-row-words">
           <span class="sc-row-text" data-fits>
             {text}
