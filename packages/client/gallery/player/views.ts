@@ -187,7 +187,7 @@ export interface FakeOptions {
   readonly now?: number;
 }
 
-/** A session that talks to nobody; what it is asked to send is kept in `sent`. */
+/** A session that talks to nobody; what it is asked to send is kept in `sent`, what it is told is put into the signals. */
 export function fakeSession({
   parts,
   status = 'on',
@@ -224,5 +224,5 @@ export function fakeSession({
     askClaim: () => Promise.resolve({ ok: true }),
   };
   // The screens read these fields only; a whole session would open a line.
-  return { session: fake as unknown as Session, sent };
+  return { session: fake as unknown as Session, sent, parts: fake.connection.parts, entry: fake.outbox.entry };
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { pick } from '../text/language.ts';
 import * as game from '../text/game.ts';
 import { Bell } from '../ui/bell.tsx';
@@ -16,11 +17,14 @@ import './held.css';
 export interface HeldProps extends Playing {
   readonly answering: Answering;
   readonly banner: BannerProps | null;
+  /** Brass has just covered the page. */
+  readonly isStruck: boolean;
 }
 
 /** Brass: the server has the answer. The bell waits to ring; once it has, the padlock says that nothing changes any more. */
 export function Held(props: HeldProps) {
   const { parts, countdown, answering, banner } = props;
+  const [isStruck] = useState(props.isStruck);
   const hasRung = answering.state === 'closed';
   const title = pick(hasRung ? game.rang : game.held);
   const hint = pick(answering.isChangeLate ? game.lateChange : hasRung ? game.rangHint : game.heldHint);
@@ -29,7 +33,7 @@ export function Held(props: HeldProps) {
       phase={parts.stage?.phase ?? ''}
       state={answering.state}
       tone="hall"
-      class="p-held"
+      class={`p-held ${isStruck ? 'is-struck' : ''}`}
       says={`${title}. ${hint}.`}
       header={
         <Header left={<Where parts={parts} />} right={countdown && <Timer countdown={countdown} />} banner={banner} />

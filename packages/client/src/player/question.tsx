@@ -20,7 +20,9 @@ import { Header, Page } from './page.tsx';
 import { Where } from './where.tsx';
 import type { BannerProps } from './page.tsx';
 import type { Playing } from './playing.ts';
+import { Strike, useStrike } from './strike.tsx';
 import { choiceStep, stemStep } from './text-step.ts';
+import type { Point } from './touch.ts';
 import './question.css';
 
 /** How long a receipt may take before the phone says that it is sending. */
@@ -37,14 +39,20 @@ export function Question(playing: Playing) {
   useViewing(playing, areChoicesShown);
   const isSlow = useSlow(state === 'sending');
   const banner = bannerOf(playing, answering);
+  const struck = useStrike(state);
+  if (struck.from) {
+    return <Paper {...playing} answering={answering} banner={banner} isSlow={false} strikeFrom={struck.from} />;
+  }
   if (state === 'held' || (isHeld && (state === 'closed' || state === 'paused' || state === 'reading'))) {
-    return <Held {...playing} answering={answering} banner={banner} />;
+    return <Held {...playing} answering={answering} banner={banner} isStruck={struck.isStruck} />;
   }
   return <Paper {...playing} answering={answering} banner={banner} isSlow={isSlow} />;
 }
 
 interface PaperProps extends NoticeProps {
   readonly banner: BannerProps | null;
+  /** The page is just being covered by brass, from here. */
+  readonly strikeFrom?: Point;
 }
 
 function Paper(props: PaperProps) {
@@ -60,7 +68,12 @@ function Paper(props: PaperProps) {
       tone="paper"
       says={saysOf(props)}
       class={`p-asking is-stem-${step} ${props.isSlow ? 'is-slow' : ''}`}
-      header={<Top {...props} rings={step === 'short' && state !== 'late' ? 5 : 1} />}
+      header={
+        <>
+          <Top {...props} rings={step === 'short' && state !== 'late' ? 5 : 1} />
+          {props.strikeFrom && <Strike from={props.strikeFrom} />}
+        </>
+      }
     >
       {question ? (
         <>

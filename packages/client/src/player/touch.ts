@@ -1,13 +1,25 @@
-/** When a finger came down. A button acts on `click`, as it should; the time that counts is that of the touch. */
+/** When and where a finger came down. A button acts on `click`, as it should; the time that counts is that of the touch. */
 
 /** A click this long after its touch belongs to another one (a key, a script). */
 const LONGEST_TOUCH_MS = 3000;
 
 let touchedAt: number | null = null;
+let point: Point | null = null;
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** Put it on whatever holds the buttons. */
 export function noteTouch(event: PointerEvent): void {
   touchedAt = event.timeStamp;
+  point = { x: event.clientX, y: event.clientY };
+}
+
+/** Where the last finger came down; the middle of the page if none did. */
+export function touchPoint(): Point {
+  return point ?? { x: innerWidth / 2, y: innerHeight / 2 };
 }
 
 /** For the click that has just come: when its touch began, or now. This device's steady time. */
