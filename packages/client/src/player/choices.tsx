@@ -51,6 +51,7 @@ function Single({ choices, answering, step, picked, isSlow, onAnswer }: ChoicesP
             key={choice.id}
             type="button"
             class={classOf(step, isOwn, answering, isSlow)}
+            style={{ '--at': at }}
             data-choice={choice.id}
             aria-pressed={isOwn}
             disabled={state === 'late' || state === 'closed'}
@@ -82,6 +83,7 @@ function Several(props: ChoicesProps & { readonly children: ComponentChildren })
           type="button"
           aria-pressed={draft.includes(choice.id)}
           class={`is-several ${classOf(step, draft.includes(choice.id), answering, isSlow)}`}
+          style={{ '--at': at }}
           data-choice={choice.id}
           disabled={isShut}
           onClick={() => toggle(choice.id)}

@@ -102,6 +102,7 @@ function Top({ parts, countdown, banner, rings }: PaperProps & { readonly rings:
         <div class="p-timer-rings">
           <div>
             <Rings count={rings} first={137} />
+            <i class="p-opens" />
           </div>
         </div>
       )}
