@@ -41,7 +41,11 @@ export const back: Text = { ko: '다시 왔네요, {name}', en: 'Welcome back, {
 export const backHint: Text = { ko: '자리가 그대로예요. 앞 화면을 보세요.', en: 'Your seat was kept. Look up.' };
 export const hereCount: Text = { ko: '{n}명이 들어왔어요', en: '{n} people are here' };
 export const hereCountOne: Text = { ko: '{n}명이 들어왔어요', en: '{n} person is here' };
-export const plan: Text = { ko: '{questions}문제 · 약 {minutes}분', en: '{questions} questions · about {minutes} min' };
+/** Neither half is broken between two lines. */
+export const plan: Text = {
+  ko: '{questions}문제 · 약\u00a0{minutes}분',
+  en: '{questions}\u00a0questions · about\u00a0{minutes}\u00a0min',
+};
 // the line
 export const reconnectingSeat: Text = { ko: '자리는 그대로예요.', en: 'Your seat is kept.' };
 export const longGone: Text = { ko: '아직 이어지지 않아요', en: 'Still no line' };
