@@ -90,7 +90,8 @@ test('[P6] a reload, a silent line, a swallowed upgrade and a killed server cost
   await test.step('every score is there, and a phone that comes back by the same link has the same seat', async () => {
     await advance(host);
     await expect(phaseOf(host.page, 'standings')).toBeVisible();
-    for (const name of ['Ada', 'Ben', 'Chidi', 'Dana', 'Eve']) await expect(host.page.getByText(name).first()).toBeVisible();
+    for (const name of ['Ada', 'Ben', 'Chidi', 'Dana', 'Eve'])
+      await expect(host.page.getByText(name).first()).toBeVisible();
     await ben.page.goto(`${silent.origin}/r/${code}`);
     await expect(phaseOf(ben.page, 'standings')).toBeVisible();
   });

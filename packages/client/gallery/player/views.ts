@@ -221,7 +221,7 @@ export function fakeSession({
       sent.push({ answer });
     },
     takeSeat: () => Promise.resolve({ ok: false, refused: 'name-taken' }),
-    askClaim: () => Promise.resolve({ ok: true }),
+    askClaim: () => Promise.resolve({ ok: true, number: 47 }),
   };
   // The screens read these fields only; a whole session would open a line.
   return { session: fake as unknown as Session, sent };

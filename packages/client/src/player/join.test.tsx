@@ -110,7 +110,7 @@ it('two quick presses ask for one seat', async () => {
 });
 
 it('a taken name may be one’s own: the host is asked', async () => {
-  const askClaim = vi.fn<Session['askClaim']>(() => Promise.resolve({ ok: true }));
+  const askClaim = vi.fn<Session['askClaim']>(() => Promise.resolve({ ok: true, number: 47 }));
   nameForm({ takeSeat: () => Promise.resolve({ ok: false, refused: 'name-taken' }), askClaim });
   typeIn('Ada');
   expect(button('That was me')).toBeNull();
@@ -122,10 +122,23 @@ it('a taken name may be one’s own: the host is asked', async () => {
   expect(askClaim).toHaveBeenCalledWith('Ada');
 });
 
+it('[J6] a seat that somebody asks for already is asked for again once the host has answered', async () => {
+  const askClaim = vi.fn<Session['askClaim']>(() => Promise.resolve({ ok: false, refused: 'claim-open' }));
+  nameForm({ takeSeat: () => Promise.resolve({ ok: false, refused: 'name-taken' }), askClaim });
+  typeIn('Ada');
+  draw(() => button('Go in')?.click());
+  await settle();
+  draw(() => button('That was me')?.click());
+  await settle();
+  expect(root.querySelector('[role=alert]')?.textContent).toContain('Someone is asking for this seat already.');
+  expect(button('That was me')).not.toBeNull();
+});
+
 it('a claim that the host refused leads back to the names', () => {
   const { session } = nameForm({});
-  draw(() => (session.claim.value = 'asked'));
+  draw(() => (session.claim.value = { number: 47 }));
   expect(root.textContent).toContain('We asked the host');
+  expect(root.textContent).toContain('Tell the host this number: 47');
   draw(() => (session.claim.value = 'refused'));
   expect(root.querySelector('[role=alert]')?.textContent).toContain('Please use another name.');
 });

@@ -32,14 +32,13 @@ export function NameForm(props: NameFormProps) {
   const [problem, setProblem] = useState<WhyNot | null>(null);
   const { isBusy, goIn, askClaim } = useAsking(session, name, setProblem);
   const claim = session.claim.value;
-  const isAsking = claim === 'asked';
   const shown = problem ?? (isLocked ? 'room-locked' : null);
-  const mayClaim = shown === 'name-taken' || (shown === 'room-locked' && name.trim() !== '');
+  const mayClaim = shown === 'name-taken' || shown === 'claim-open' || (shown === 'room-locked' && name.trim() !== '');
   return (
-    <Page phase="join" state={isAsking ? 'claiming' : 'name'} tone="paper" class="p-join" says="">
+    <Page phase="join" state={typeof claim === 'object' ? 'claiming' : 'name'} tone="paper" class="p-join" says="">
       <NameTop {...props} />
-      {isAsking ? (
-        <Claiming onStop={() => (session.claim.value = 'none')} />
+      {typeof claim === 'object' ? (
+        <Claiming number={claim.number} onStop={() => (session.claim.value = 'none')} />
       ) : (
         <form class="p-name-form" onSubmit={(event) => (event.preventDefault(), void goIn())}>
           <NameField name={name} isWrong={problem !== null} onName={(typed) => (setName(typed), setProblem(null))} />
@@ -123,10 +122,14 @@ function ClaimButton({ isBusy, onClick }: { readonly isBusy: boolean; readonly o
   );
 }
 
-function Claiming({ onStop }: { readonly onStop: () => void }) {
+/** The host's page shows the same number beside the name: so the right phone gets the seat. */
+function Claiming({ number, onStop }: { readonly number: number; readonly onStop: () => void }) {
   return (
     <output class="p-name-form">
       <h1 class="p-name-title">{pick(player.asked)}</h1>
+      <p>
+        {pick(player.askedNumber)}: <b class="p-claim-number ui-digits">{number}</b>
+      </p>
       <p>{pick(player.askedHint)}</p>
       <Button onClick={onStop}>{pick(player.anotherName)}</Button>
     </output>

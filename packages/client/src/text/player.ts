@@ -22,6 +22,7 @@ export const thatWasMeHint: Text = {
   en: 'The host confirms, and you get that seat back.',
 };
 export const asked: Text = { ko: '선생님께 물어봤어요', en: 'We asked the host' };
+export const askedNumber: Text = { ko: '이 번호를 말해 주세요', en: 'Tell the host this number' };
 export const askedHint: Text = {
   ko: '확인되면 바로 들어가요. 잠깐만 기다려 주세요.',
   en: 'You go in as soon as it is confirmed. One moment.',

@@ -32,8 +32,8 @@ function takeSeat(state: Readonly<RoomState>, raw: string, by: Newcomer, at: Ms)
 }
 
 /**
- * A locked door does not keep out who was already in. The newest request for a seat is the one the host sees; who asked
- * for it before is told no, and waits for nothing.
+ * A locked door does not keep out who was already in. Only one phone at a time asks for a seat: if a later one took the
+ * place of an earlier one, a stranger could slip in between what the host saw and the yes.
  */
 function askClaim(state: Readonly<RoomState>, raw: string, by: Newcomer, at: Ms): Decision {
   const nickname = readNickname(raw);
@@ -42,10 +42,9 @@ function askClaim(state: Readonly<RoomState>, raw: string, by: Newcomer, at: Ms)
   const seat = no === undefined ? undefined : state.seats[no];
   if (!seat || !isSeated(seat)) return refuse('no-such-player');
   const earlier = state.claims.get(seat.player);
-  if (earlier === by.tokenHash) return [];
-  const overtaken = earlier === undefined ? [] : withdrawClaims(state, earlier, at);
+  if (earlier !== undefined) return earlier === by.tokenHash ? [] : refuse('claim-open');
   const asked: RoomEvent = { type: 'claim-asked', at, player: seat.player, tokenHash: by.tokenHash };
-  return [...withdrawClaims(state, by.tokenHash, at), ...overtaken, asked];
+  return [...withdrawClaims(state, by.tokenHash, at), asked];
 }
 
 /** One token asks for one seat, and for none once it has one: else a late yes would give it two (J1). */
