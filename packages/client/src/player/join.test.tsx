@@ -23,6 +23,7 @@ afterEach(() => {
   render(null, root);
   root.remove();
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 const button = (words: string) =>
@@ -36,6 +37,8 @@ const typeIn = (text: string) =>
   });
 /** Lets what a touch has asked for be answered. */
 const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve))));
+
+const pass = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
 
 function codeForm(code: string, problem: 'no-room' | null = null) {
   const onCode = vi.fn<(code: string) => void>();
@@ -107,6 +110,23 @@ it('two quick presses ask for one seat', async () => {
   draw(() => button('Go in')?.click());
   await settle();
   expect(takeSeat.mock.calls).toEqual([['Ada']]);
+});
+
+it('[J10] a room that is crowded is asked again by itself, until somebody types another name', async () => {
+  vi.useFakeTimers();
+  const busy = { ok: false, refused: 'busy' } as const;
+  const takeSeat = vi.fn<Session['takeSeat']>(() => Promise.resolve(busy));
+  nameForm({ takeSeat });
+  typeIn('Ada');
+  draw(() => button('Go in')?.click());
+  await pass(0);
+  expect(root.querySelector('[role=alert]')?.textContent).toContain('We try again in a moment.');
+  await pass(2500);
+  await pass(2500);
+  expect(takeSeat.mock.calls).toEqual([['Ada'], ['Ada'], ['Ada']]);
+  typeIn('Ada L.');
+  await pass(10_000);
+  expect(takeSeat).toHaveBeenCalledTimes(3);
 });
 
 it('a taken name may be one’s own: the host is asked', async () => {

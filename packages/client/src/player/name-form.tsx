@@ -1,5 +1,5 @@
 import type { Text } from '@bellringer/core/game';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { pick, say } from '../text/language.ts';
 import * as player from '../text/player.ts';
 import type { OwnSeat } from '../state/seats.ts';
@@ -11,6 +11,10 @@ import type { Session } from './session.ts';
 import './join.css';
 
 export const NAME_LENGTH = 16;
+
+const AGAIN_MS = 2000;
+/** J10. */
+const PASSING: ReadonlySet<WhyNot> = new Set<WhyNot>(['busy', 'not-saved']);
 
 export interface NameFormProps {
   readonly session: Session;
@@ -30,7 +34,7 @@ export function NameForm(props: NameFormProps) {
   const { session, isLocked, others, onSwitch, onOtherCode } = props;
   const [name, setName] = useState(props.typed);
   const [problem, setProblem] = useState<WhyNot | null>(null);
-  const { isBusy, goIn, askClaim } = useAsking(session, name, setProblem);
+  const { isBusy, goIn, askClaim } = useAsking(session, name, problem, setProblem);
   const claim = session.claim.value;
   const shown = problem ?? (isLocked ? 'room-locked' : null);
   const mayClaim = shown === 'name-taken' || shown === 'claim-open' || (shown === 'room-locked' && name.trim() !== '');
@@ -136,19 +140,36 @@ function Claiming({ number, onStop }: { readonly number: number; readonly onStop
   );
 }
 
-/** Both ways of asking for a seat; one at a time. */
-function useAsking(session: Session, name: string, setProblem: (problem: WhyNot | null) => void) {
+type Ask = () => Promise<{ readonly ok: boolean; readonly refused?: WhyNot } | null>;
+
+/** Both ways of asking for a seat; one at a time. What passes by itself is asked again, as its sentence says. */
+function useAsking(
+  session: Session,
+  name: string,
+  problem: WhyNot | null,
+  setProblem: (problem: WhyNot | null) => void,
+) {
   const [isBusy, setIsBusy] = useState(false);
+  const [answers, setAnswers] = useState(0);
   const isRunning = useRef(false);
-  const once = async (ask: () => Promise<{ readonly ok: boolean; readonly refused?: WhyNot } | null>) => {
+  const again = useRef<Ask | null>(null);
+  const once = async (ask: Ask) => {
     if (isRunning.current) return;
     isRunning.current = true;
+    again.current = ask;
     setIsBusy(true);
     const answer = await ask();
     isRunning.current = false;
     setIsBusy(false);
+    setAnswers((count) => count + 1);
     setProblem(answer === null ? 'no-line' : answer.ok ? null : (answer.refused ?? null));
   };
+  useEffect(() => {
+    const ask = again.current;
+    if (!ask || !problem || !PASSING.has(problem)) return;
+    const timer = setTimeout(() => void once(ask), AGAIN_MS * (0.75 + Math.random() / 2));
+    return () => clearTimeout(timer);
+  }, [answers, problem]);
   return { isBusy, goIn: () => once(() => session.takeSeat(name)), askClaim: () => once(() => session.askClaim(name)) };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { claimNumber, claimOfToken } from '../claims.ts';
 import { seatOfToken } from '../room.ts';
 import { gist, openClassroom, playerNamed, tokenHashOf } from '../testing/classroom.ts';
+import { MOST_NEW_SEATS, NEW_SEATS_MS } from './joining.ts';
 import { handsPart } from '../views/hands.ts';
 
 /** The host's answer to the claim of this phone, whose number it has seen. */
@@ -81,12 +82,25 @@ describe('taking a seat', () => {
     expect(gist(room.claims('Ada', { phone: 'new' }))).toEqual(['claim-asked']);
   });
 
-  test('[J8] a room has at most as many seats as its settings say, removed ones included', () => {
+  test('[J8] a room has at most as many seats as its settings say, and who is removed makes room', () => {
     const room = openClassroom({ settings: { seatLimit: 2 } }, 'Ada', 'Ben');
     expect(room.joins('Chidi')).toEqual({ refused: 'room-full' });
-    room.removes('Ben');
-    expect(room.joins('Chidi')).toEqual({ refused: 'room-full' });
     expect(room.joins('Ada')).toEqual([]);
+    room.removes('Ben');
+    expect(gist(room.joins('Chidi'))).toEqual(['seat-taken']);
+    expect(room.joins('Dora')).toEqual({ refused: 'room-full' });
+  });
+
+  test('[J10] a full lecture hall comes in at once, and a flood waits', () => {
+    const room = openClassroom();
+    for (let n = 0; n < MOST_NEW_SEATS; n += 1) {
+      room.passes(5);
+      expect(gist(room.joins(`N${n}`))).toEqual(['seat-taken']);
+    }
+    expect(room.joins('One more')).toEqual({ refused: 'busy' });
+    expect(room.joins('N7')).toEqual([]);
+    room.passes(NEW_SEATS_MS - 5 * (MOST_NEW_SEATS - 1));
+    expect(gist(room.joins('One more'))).toEqual(['seat-taken']);
   });
 
   test('[J9] an ended room takes no seats', () => {

@@ -8,6 +8,10 @@ import { refuse } from '../refusals.ts';
 import { isSeated, seatOfToken } from '../room.ts';
 import type { RoomState } from '../state.ts';
 
+/** So many may take a seat in so long a time. */
+export const MOST_NEW_SEATS = 1000;
+export const NEW_SEATS_MS: Ms = 10_000;
+
 type Joining = Extract<PlayerCommand, { type: 'take-seat' | 'ask-claim' }>;
 type Newcomer = Extract<Actor, { is: 'newcomer' }>;
 
@@ -23,12 +27,22 @@ export function decideForNewcomer(state: Readonly<RoomState>, command: Joining, 
 
 function takeSeat(state: Readonly<RoomState>, raw: string, by: Newcomer, at: Ms): Decision {
   if (state.isLocked) return refuse('room-locked');
-  if (state.seats.length >= state.created.settings.seatLimit) return refuse('room-full');
+  if (state.seatedCount >= state.created.settings.seatLimit) return refuse('room-full');
+  if (isFlooded(state, at)) return refuse('busy');
   const nickname = readNickname(raw);
   if (typeof nickname !== 'string') return nickname;
   if (state.seatByName.has(nameKey(nickname))) return refuse('name-taken');
   const taken: RoomEvent = { type: 'seat-taken', at, player: by.player, nickname, tokenHash: by.tokenHash };
   return [taken, ...withdrawClaims(state, by.tokenHash, at)];
+}
+
+/**
+ * J10: no class is that quick. It bounds what a script can do before the host has seen it and closed the door; it counts
+ * the room's newcomers and nobody's address, because a whole class may sit behind one.
+ */
+function isFlooded(state: Readonly<RoomState>, at: Ms): boolean {
+  const earlier = state.seats.at(-MOST_NEW_SEATS);
+  return earlier !== undefined && at - earlier.takenAt < NEW_SEATS_MS;
 }
 
 /**
