@@ -46,7 +46,7 @@ function codeForm(code: string, problem: 'no-room' | null = null) {
   return onCode;
 }
 
-function nameForm(session: Partial<Session>, isLocked = false) {
+function nameForm(session: Partial<Session>, { isLocked = false, lost = null as string | null } = {}) {
   const fake = Object.assign(fakeSession({ parts: {} }).session, session);
   const onSwitch = vi.fn<() => void>();
   draw(() =>
@@ -57,6 +57,7 @@ function nameForm(session: Partial<Session>, isLocked = false) {
         title={STAGE.title}
         isLocked={isLocked}
         others={[{ token: 'x', nickname: 'Ben' }]}
+        lost={lost}
         typed=""
         onSwitch={onSwitch}
         onOtherCode={() => undefined}
@@ -163,8 +164,30 @@ it('a claim that the host refused leads back to the names', () => {
   expect(root.querySelector('[role=alert]')?.textContent).toContain('Please use another name.');
 });
 
+it('[J6] a no of the host is said also where the door is shut', () => {
+  const { session } = nameForm({}, { isLocked: true });
+  draw(() => (session.claim.value = { number: 47 }));
+  draw(() => (session.claim.value = 'refused'));
+  expect(root.querySelector('[role=alert]')?.textContent).toBe(
+    'You did not get that seat. The host has closed the door. Raise your hand.',
+  );
+});
+
+it('[J6] a seat that the host gave to another phone is said to be so, and can be asked for again', async () => {
+  const askClaim = vi.fn<Session['askClaim']>(() => Promise.resolve({ ok: true, number: 47 }));
+  nameForm({ askClaim }, { lost: 'Ada' });
+  expect(root.querySelector('[role=alert]')?.textContent).toBe('The host has given this seat to another phone.');
+  expect(field()?.value).toBe('Ada');
+  draw(() => button('That was me')?.click());
+  await settle();
+  expect(askClaim).toHaveBeenCalledWith('Ada');
+  typeIn('Ada L.');
+  expect(root.querySelector('[role=alert]')).toBeNull();
+  expect(button('That was me')).toBeNull();
+});
+
 it('a locked room says so before anybody tries', () => {
-  nameForm({}, true);
+  nameForm({}, { isLocked: true });
   expect(root.querySelector('[role=alert]')?.textContent).toContain('The host has closed the door.');
 });
 

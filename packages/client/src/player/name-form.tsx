@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { sayWhyNot, TopLine } from './code-form.tsx';
 import type { WhyNot } from './find-room.ts';
 import { Page } from './page.tsx';
-import type { Session } from './session.ts';
+import type { Claim, Session } from './session.ts';
 import './join.css';
 
 export const NAME_LENGTH = 16;
@@ -23,6 +23,8 @@ export interface NameFormProps {
   readonly isLocked: boolean;
   /** Other people's seats on this device. */
   readonly others: readonly OwnSeat[];
+  /** The name of the seat that this phone had, until the host gave it to another one. */
+  readonly lost: string | null;
   /** Typed before the page was ready. */
   readonly typed: string;
   readonly onSwitch: (seat: OwnSeat) => void;
@@ -31,13 +33,14 @@ export interface NameFormProps {
 
 /** The name, and in. Every way of being refused is said in words, and the next step stands below. */
 export function NameForm(props: NameFormProps) {
-  const { session, isLocked, others, onSwitch, onOtherCode } = props;
-  const [name, setName] = useState(props.typed);
+  const { session, isLocked, lost, others, onSwitch, onOtherCode } = props;
+  const [name, setName] = useState(lost ?? props.typed);
   const [problem, setProblem] = useState<WhyNot | null>(null);
   const { isBusy, goIn, askClaim } = useAsking(session, name, problem, setProblem);
   const claim = session.claim.value;
-  const shown = problem ?? (isLocked ? 'room-locked' : null);
-  const mayClaim = shown === 'name-taken' || shown === 'claim-open' || (shown === 'room-locked' && name.trim() !== '');
+  const isLost = lost !== null && lost === name;
+  const sentences = problem ? [sayWhyNot(problem)] : standing({ claim, isLost, isLocked });
+  const mayClaim = isLost || problem === 'name-taken' || problem === 'claim-open' || (isLocked && name.trim() !== '');
   return (
     <Page phase="join" state={typeof claim === 'object' ? 'claiming' : 'name'} tone="paper" class="p-join" says="">
       <NameTop {...props} />
@@ -46,9 +49,9 @@ export function NameForm(props: NameFormProps) {
       ) : (
         <form class="p-name-form" onSubmit={(event) => (event.preventDefault(), void goIn())}>
           <NameField name={name} isWrong={problem !== null} onName={(typed) => (setName(typed), setProblem(null))} />
-          {(shown || claim === 'refused') && (
+          {sentences.length > 0 && (
             <p class="p-problem" role="alert">
-              {shown ? sayWhyNot(shown) : pick(player.askedNo)}
+              {sentences.join(' ')}
             </p>
           )}
           <Button look="main" type="submit" disabled={isBusy} data-go-in="">
@@ -68,6 +71,22 @@ export function NameForm(props: NameFormProps) {
       )}
     </Page>
   );
+}
+
+interface Standing {
+  readonly claim: Claim;
+  readonly isLost: boolean;
+  readonly isLocked: boolean;
+}
+
+/** What is to be said before anything was tried. A no of the host is said also where the door is shut. */
+function standing({ claim, isLost, isLocked }: Standing): string[] {
+  const isRefused = claim === 'refused';
+  return [
+    isRefused && pick(player.askedNo),
+    isLost && !isRefused && pick(player.passedOn),
+    isLocked ? sayWhyNot('room-locked') : isRefused && pick(player.askedNoHint),
+  ].filter((sentence) => sentence !== false);
 }
 
 function NameTop({ code, title }: NameFormProps) {
