@@ -85,6 +85,9 @@ export const shows: Readonly<Record<string, FakeOptions>> = {
   },
   standings: { parts: { stage: stage('standings'), you: YOU } },
   'standings-many': { parts: { stage: stage('standings'), you: { ...YOU, neighbours: many } } },
+  'standings-late': {
+    parts: { stage: stage('standings'), you: { ...YOU, score: 0, rank: 32, moved: 0, neighbours: [], marks: [] } },
+  },
   'standings-none': { parts: { stage: stage('standings'), you: { ...YOU, rank: null, neighbours: [] } } },
   final: {
     parts: {

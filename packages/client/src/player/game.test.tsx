@@ -140,6 +140,12 @@ it('the state is announced once, in the order state, points, why', () => {
   expect(root.querySelector('output')?.textContent).toBe('That’s right! +1,068. 1,000 for the answer + 68 for pace');
 });
 
+it('[R3] who came after the last key is not told to be in front', () => {
+  open('standings-late');
+  expect(root.textContent).not.toContain('You are in front.');
+  expect(root.querySelector('.p-gap')?.textContent).toBe('You join the ranking with the next question.');
+});
+
 it('the last page leads to what was missed, by a link that only this phone has', () => {
   open('final');
   expect(root.querySelector('a')?.getAttribute('href')).toBe('/review/gallery#p7.token');

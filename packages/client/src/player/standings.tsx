@@ -99,7 +99,9 @@ function movedWords(moved: number): string {
   return say(moved > 0 ? game.movedUp : game.movedDown, { n: Math.abs(moved) });
 }
 
+/** Who came after the last key stands in no row yet (R3): nobody above is no lead then. */
 function gapOf({ neighbours, score }: YouPart, rank: number): string {
+  if (!neighbours.some((row) => row.isYou)) return pick(game.rankedNext);
   const above = neighbours.findLast((row) => !row.isYou && row.rank < rank);
   const level = neighbours.find((row) => !row.isYou && row.rank === rank);
   if (!above && !level) return pick(game.leading);
