@@ -7,7 +7,7 @@ import { DotsIcon, DownIcon, TickIcon } from '../ui/icons.tsx';
 import type { Answering } from './answering.ts';
 import { ChoiceWords, Tag } from './choice.tsx';
 import type { ChoiceStep } from './text-step.ts';
-import { noteTouch, touchTime } from './touch.ts';
+import { noteTouch, touchTime, useSecondTap } from './touch.ts';
 
 export interface ChoicesProps {
   readonly question: QuestionPart;
@@ -27,11 +27,23 @@ export interface ChoicesProps {
 export function Choices(props: ChoicesProps) {
   const isMultiple = props.question.kind === 'multiple';
   const list = useRef<HTMLFieldSetElement>(null);
+  const isSecondTap = useSecondTap();
+  const isCalledBack = useRef(props.answering.state === 'changing');
+  // A double tap on *Change* must not choose; taps on choices that have just opened count at once.
+  const onClickCapture = (event: MouseEvent) => {
+    if (isCalledBack.current && isSecondTap(event)) event.stopPropagation();
+  };
   useEffect(() => {
     if (props.answering.state === 'changing') list.current?.querySelector<HTMLElement>('.is-own')?.focus();
   }, [props.answering.state]);
   return (
-    <fieldset class="p-choices" ref={list} aria-label={pick(game.choices)} onPointerDown={noteTouch}>
+    <fieldset
+      class="p-choices"
+      ref={list}
+      aria-label={pick(game.choices)}
+      onPointerDown={noteTouch}
+      onClickCapture={onClickCapture}
+    >
       {isMultiple ? <Several {...props} /> : <Single {...props} />}
       <MoreBelow list={list} />
     </fieldset>

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { NOW, shows } from '../../gallery/player/shows.ts';
 import { fakeSession } from '../../gallery/player/views.ts';
 import { lang } from '../text/language.ts';
@@ -95,6 +95,29 @@ it('a held answer hides the other choices, and can be changed or kept', () => {
   touch(button('Keep it'));
   expect(session.changing.value).toBeNull();
   expect(root.querySelector('[data-state=held]')).not.toBeNull();
+});
+
+it('a double tap neither opens the change nor chooses: what has just appeared is not meant yet', () => {
+  let now = 1000;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  const tap = (target: Element | null) =>
+    draw(() => void target?.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true })));
+  const { session, sent } = open('held');
+  tap(button('Change'));
+  expect(session.changing.value).toBeNull();
+  now += 400;
+  tap(button('Change'));
+  tap(choice('law'));
+  expect(sent).toEqual([]);
+  expect(session.changing.value).not.toBeNull();
+  now += 400;
+  tap(choice('law'));
+  expect(sent).toEqual([{ answer: ['law'] }]);
+  render(null, root);
+  const first = open('asking');
+  tap(choice('run'));
+  expect(first.sent).toEqual([{ answer: ['run'] }]);
+  vi.restoreAllMocks();
 });
 
 it('nothing can be touched once the bell has rung', () => {
