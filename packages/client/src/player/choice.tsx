@@ -32,12 +32,12 @@ export function ChoiceWords({ choice, at, tag, children }: Omit<ChoiceProps, 'st
   );
 }
 
-/** A card that is only looked at. */
+/** A card that is only looked at, in a list of such. */
 export function ChoiceCard({ step, class: extra = '', ...words }: ChoiceProps) {
   return (
-    <div class={`p-choice is-${step} ${extra}`} data-choice={words.choice.id}>
+    <li class={`p-choice is-${step} ${extra}`} data-choice={words.choice.id}>
       <ChoiceWords {...words} />
-    </div>
+    </li>
   );
 }
 

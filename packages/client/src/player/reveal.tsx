@@ -73,7 +73,7 @@ function Cards({ parts }: Seated) {
   const shown = (choices?.choices ?? []).map((choice, at) => ({ choice, at }));
   const isKey = (id: ChoiceId) => key.includes(id);
   return (
-    <>
+    <ul aria-label={pick(game.choices)}>
       {shown
         .filter(({ choice }) => isKey(choice.id))
         .map(({ choice, at }) => (
@@ -93,7 +93,7 @@ function Cards({ parts }: Seated) {
             <Why result={you?.result ?? null} choice={choice.id} />
           </ChoiceCard>
         ))}
-    </>
+    </ul>
   );
 }
 

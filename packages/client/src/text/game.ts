@@ -3,6 +3,7 @@ import type { Text } from './language.ts';
 
 // question
 export const whereOf: Text = { ko: '{total}문제 가운데 {n}번', en: 'Question {n} of {total}' };
+export const whereAfter: Text = { ko: '{total}문제 가운데 {n}번까지', en: 'After question {n} of {total}' };
 export const opensSoon: Text = { ko: '곧 열려요', en: 'Opens soon' };
 export const reading: Text = { ko: '읽어 두세요. 곧 보기가 열려요.', en: 'Read it now. Choices open in a moment.' };
 export const open: Text = { ko: '보기가 열렸어요.', en: 'The choices are open.' };
