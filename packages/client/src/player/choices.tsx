@@ -153,23 +153,36 @@ const MOSTLY = 0.6;
 function MoreBelow({ list }: { readonly list: { readonly current: HTMLElement | null } }) {
   const [isBelow, setIsBelow] = useState(false);
   useEffect(() => {
-    const last = [...(list.current?.querySelectorAll('[data-choice]') ?? [])].at(-1);
+    const last = lastChoiceIn(list.current);
     if (!last || typeof IntersectionObserver === 'undefined') return;
     const look = ([seen]: IntersectionObserverEntry[]) => {
       setIsBelow(!seen?.isIntersecting);
       if (seen?.isIntersecting) watcher.disconnect();
     };
-    const watcher = new IntersectionObserver(look, { threshold: MOSTLY });
+    const watcher = new IntersectionObserver(look, {
+      threshold: MOSTLY,
+      rootMargin: `0px 0px -${coveredBy(last.parentElement?.querySelector('.p-send'))}px`,
+    });
     watcher.observe(last);
     return () => watcher.disconnect();
   }, [list]);
   if (!isBelow) return null;
-  const showLast = () => list.current?.lastElementChild?.scrollIntoView({ block: 'end' });
+  const showLast = () => lastChoiceIn(list.current)?.scrollIntoView({ block: 'end' });
   return (
     <button type="button" class="p-more" onClick={showLast}>
       <DownIcon /> {pick(game.moreBelow)}
     </button>
   );
+}
+
+function lastChoiceIn(list: HTMLElement | null): Element | null {
+  return [...(list?.querySelectorAll('[data-choice]') ?? [])].at(-1) ?? null;
+}
+
+/** How much of the page's lower edge the send button hides, px: where it stands beside the choices, nothing. */
+function coveredBy(send: Element | null | undefined): number {
+  if (!send || getComputedStyle(send).position !== 'sticky') return 0;
+  return Math.max(0, innerHeight - send.getBoundingClientRect().top);
 }
 
 function classOf(step: ChoiceStep, isOwn: boolean, { state }: Answering, isSlow: boolean): string {

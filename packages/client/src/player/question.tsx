@@ -40,7 +40,8 @@ export function Question(playing: Playing) {
   if (state === 'held' || (isHeld && (state === 'closed' || state === 'paused' || state === 'reading'))) {
     return <Held {...playing} answering={answering} banner={banner} />;
   }
-  return <Paper {...playing} answering={answering} banner={banner} isSlow={isSlow} />;
+  // By round: after a skip the next question is a new screen too.
+  return <Paper key={round} {...playing} answering={answering} banner={banner} isSlow={isSlow} />;
 }
 
 interface PaperProps extends NoticeProps {
@@ -59,7 +60,7 @@ function Paper(props: PaperProps) {
       state={state}
       tone="paper"
       says={saysOf(props)}
-      class={`p-asking is-stem-${step} ${props.isSlow ? 'is-slow' : ''}`}
+      class={`p-asking is-stem-${step} ${question?.kind === 'multiple' ? 'is-several' : ''} ${props.isSlow ? 'is-slow' : ''}`}
       header={<Top {...props} rings={step === 'short' && state !== 'late' ? 5 : 1} />}
     >
       {question ? (

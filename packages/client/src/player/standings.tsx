@@ -4,6 +4,7 @@ import * as game from '../text/game.ts';
 import * as player from '../text/player.ts';
 import { placeOf } from '../text/shared.ts';
 import { CrossIcon, DotsIcon, DownIcon, HalfDiscIcon, MinusIcon, TickIcon, UpIcon } from '../ui/icons.tsx';
+import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { Disc } from './hall.tsx';
 import { lineBanner } from './line-banner.tsx';
 import { Header, Page } from './page.tsx';
@@ -26,11 +27,12 @@ export function Standings({ parts, line }: Seated) {
       phase={stage?.phase ?? ''}
       state="standings"
       tone="paper"
-      class={`p-standings ${you.neighbours.length > 3 ? 'is-many' : ''}`}
+      class={`p-standings ${you.neighbours.length > 3 ? 'is-many' : you.neighbours.length > 0 ? '' : 'is-alone'}`}
       says={summary}
       header={
         <Header
           left={<Where parts={parts} after={pick(game.roundsSoFar)} />}
+          right={<LanguageSwitch />}
           banner={lineBanner(line, player.reconnectingSeat)}
         />
       }

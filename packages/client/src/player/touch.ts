@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 /** When a finger came down. A button acts on `click`, as it should; the time that counts is that of the touch. */
 
@@ -27,6 +27,6 @@ const SECOND_TAP_MS = 400;
  * what has just appeared under a finger. A key has no second tap.
  */
 export function useSecondTap(): (event: MouseEvent) => boolean {
-  const shownAt = useRef(performance.now());
-  return ({ detail }) => detail > 0 && performance.now() - shownAt.current < SECOND_TAP_MS;
+  const [shownAt] = useState(() => performance.now());
+  return ({ detail }) => detail > 0 && performance.now() - shownAt < SECOND_TAP_MS;
 }
