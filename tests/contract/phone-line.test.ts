@@ -27,7 +27,7 @@ let hellos: unknown[];
 
 beforeEach(async () => {
   hellos = [];
-  greet = (_, reply) => reply({ ok: true, view: whole(1, 'lobby'), reviewToken: null, hasAskedClaim: false });
+  greet = (_, reply) => reply({ ok: true, view: whole(1, 'lobby'), reviewToken: null, claimNumber: null });
   const http = createServer();
   server = new Server(http, { cors: { origin: '*' } });
   server.on('connection', (socket) => {
@@ -81,7 +81,7 @@ it('comes back by itself, and believes the new whole view whatever its number', 
   await until(() => phone.status.value.is === 'on');
   server.emit('phone:view', some(900, 'asking'));
   await until(() => phone.parts.value.stage?.phase === 'asking');
-  greet = (_, reply) => reply({ ok: true, view: whole(1, 'closed'), reviewToken: null, hasAskedClaim: false });
+  greet = (_, reply) => reply({ ok: true, view: whole(1, 'closed'), reviewToken: null, claimNumber: null });
   server.disconnectSockets(true);
   await until(() => phone.status.value.is === 'off');
   expect(phone.parts.value.stage?.phase).toBe('asking');
@@ -109,7 +109,7 @@ it('says why it was refused, and goes on listening', async () => {
   greet = (_, reply) => reply({ ok: false, refused: 'removed' });
   const phone = open();
   await until(() => phone.refused.value === 'removed');
-  greet = (_, reply) => reply({ ok: true, view: whole(1, 'lobby'), reviewToken: null, hasAskedClaim: false });
+  greet = (_, reply) => reply({ ok: true, view: whole(1, 'lobby'), reviewToken: null, claimNumber: null });
   await phone.helloAgain();
   expect(phone.refused.value).toBeNull();
 });
@@ -120,7 +120,7 @@ it('says hello again after a refusal that passes', async () => {
     reply(
       ++tries < 2
         ? { ok: false, refused: 'busy' }
-        : { ok: true, view: whole(1, 'lobby'), reviewToken: null, hasAskedClaim: false },
+        : { ok: true, view: whole(1, 'lobby'), reviewToken: null, claimNumber: null },
     );
   const phone = open();
   await until(() => phone.status.value.is === 'on');

@@ -27,10 +27,12 @@ test('[P6] a reload, a silent line, a swallowed upgrade and a killed server cost
   const code = await openRoom(host, { questionCount: 2, timeFactor: '2' });
   const silent = await newLine({ serverPort: server.port });
   const deaf = await newLine({ serverPort: server.port, swallowsUpgrades: true });
+  const torn = await newLine({ serverPort: server.port });
   const ada = await join(browser, server.origin, code, 'Ada');
   const ben = await join(browser, silent.origin, code, 'Ben');
   const chidi = await join(browser, deaf.origin, code, 'Chidi', 'en-GB');
   const dana = await join(browser, server.origin, code, 'Dana');
+  const eve = await join(browser, torn.origin, code, 'Eve');
 
   await advance(host);
   await answer(ada, 0);
@@ -53,6 +55,16 @@ test('[P6] a reload, a silent line, a swallowed upgrade and a killed server cost
     await expect(ben.page.locator('[data-state="held"]')).toBeVisible({ timeout: 15_000 });
   });
 
+  await test.step('an answer that was given without a line is held after a reload, once the line is back', async () => {
+    torn.cut();
+    await answer(eve, 0);
+    await expect(eve.page.locator('[data-state="sending"]')).toBeVisible();
+    await eve.page.goto('about:blank');
+    torn.restore();
+    await eve.page.goto(`${torn.origin}/r/${code}`);
+    await expectHeld(eve);
+  });
+
   await test.step('a host who reloads goes on where the room is', async () => {
     await host.page.reload();
     await expect(phaseOf(host.page, 'asking')).toBeVisible();
@@ -70,7 +82,7 @@ test('[P6] a reload, a silent line, a swallowed upgrade and a killed server cost
     expect(await secondsLeft(dana)).toBeGreaterThanOrEqual(before - 3);
     await answer(dana, 0);
     await expect(dana.page.locator('[data-state="held"]')).toBeVisible({ timeout: 15_000 });
-    for (const phone of [ada, ben, chidi, dana])
+    for (const phone of [ada, ben, chidi, dana, eve])
       await expect(phaseOf(phone.page, 'revealed')).toBeVisible({ timeout: 20_000 });
     await expect(phaseOf(host.page, 'revealed')).toBeVisible();
   });
@@ -78,7 +90,8 @@ test('[P6] a reload, a silent line, a swallowed upgrade and a killed server cost
   await test.step('every score is there, and a phone that comes back by the same link has the same seat', async () => {
     await advance(host);
     await expect(phaseOf(host.page, 'standings')).toBeVisible();
-    for (const name of ['Ada', 'Ben', 'Chidi', 'Dana']) await expect(host.page.getByText(name).first()).toBeVisible();
+    for (const name of ['Ada', 'Ben', 'Chidi', 'Dana', 'Eve'])
+      await expect(host.page.getByText(name).first()).toBeVisible();
     await ben.page.goto(`${silent.origin}/r/${code}`);
     await expect(phaseOf(ben.page, 'standings')).toBeVisible();
   });

@@ -146,6 +146,30 @@ export const LONG_CHOICES: PhoneParts['choices'] = {
   ],
 };
 
+/** Names that cannot be broken, as the first chapter has them. */
+export const TERMS: PhoneParts['question'] = {
+  ...MULTIPLE,
+  stem: both(
+    'AWS에 요청을 보내는 방법 세 가지를 모두 고르세요.',
+    'Choose the three ways in which a request is sent to AWS.',
+  ),
+  choiceCount: 5,
+  pickCount: 3,
+};
+export const TERM_CHOICES: PhoneParts['choices'] = {
+  round: round(3),
+  choices: [
+    { id: id('law'), text: both('AWS Management Console', 'AWS Management Console') },
+    {
+      id: id('run'),
+      text: both('AWS Identity and Access Management (IAM)', 'AWS Identity and Access Management (IAM)'),
+    },
+    { id: id('price'), text: both('AWS Outposts', 'AWS Outposts') },
+    { id: id('near'), text: both('명령줄 인터페이스(CLI)', 'Order new servers and wait for delivery') },
+    { id: id('kit'), text: both('소프트웨어 개발 키트(SDK)', 'Landing zones and software development kits') },
+  ],
+};
+
 /** A clock with this much left of its limit. */
 export function clockWith(leftMs: number, now: number, limitMs = 30_000): PhoneParts['clock'] {
   return { is: 'running', opensAt: now - (limitMs - leftMs), limitMs, addedMs: 0 };
@@ -221,7 +245,7 @@ export function fakeSession({
       sent.push({ answer });
     },
     takeSeat: () => Promise.resolve({ ok: false, refused: 'name-taken' }),
-    askClaim: () => Promise.resolve({ ok: true }),
+    askClaim: () => Promise.resolve({ ok: true, number: 47 }),
   };
   // The screens read these fields only; a whole session would open a line.
   return { session: fake as unknown as Session, sent, parts: fake.connection.parts, entry: fake.outbox.entry };

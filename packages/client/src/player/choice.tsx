@@ -32,13 +32,13 @@ export function ChoiceWords({ choice, at, tag }: Omit<ChoiceProps, 'step' | 'cla
   );
 }
 
-/** A card that is only looked at. */
+/** A card that is only looked at, in a list of such. */
 export function ChoiceCard({ step, class: extra = '', children, ...words }: ChoiceProps) {
   return (
-    <div class={`p-choice is-${step} ${extra}`} data-choice={words.choice.id}>
+    <li class={`p-choice is-${step} ${extra}`} data-choice={words.choice.id}>
       <ChoiceWords {...words} />
       {children}
-    </div>
+    </li>
   );
 }
 

@@ -1,5 +1,4 @@
 import type { Answer, ChoiceId, ChoicesPart, QuestionPart } from '@bellringer/core/game';
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { pick, say } from '../text/language.ts';
 import * as game from '../text/game.ts';
@@ -8,7 +7,7 @@ import { DotsIcon, DownIcon, TickIcon } from '../ui/icons.tsx';
 import type { Answering } from './answering.ts';
 import { ChoiceWords, Tag } from './choice.tsx';
 import type { ChoiceStep } from './text-step.ts';
-import { noteTouch, touchTime } from './touch.ts';
+import { noteTouch, touchTime, useSecondTap } from './touch.ts';
 
 export interface ChoicesProps {
   readonly question: QuestionPart;
@@ -28,14 +27,25 @@ export interface ChoicesProps {
 export function Choices(props: ChoicesProps) {
   const isMultiple = props.question.kind === 'multiple';
   const list = useRef<HTMLFieldSetElement>(null);
-  const more = <MoreBelow list={list} />;
+  const isSecondTap = useSecondTap();
+  const isCalledBack = useRef(props.answering.state === 'changing');
+  // A double tap on *Change* must not choose; taps on choices that have just opened count at once.
+  const onClickCapture = (event: MouseEvent) => {
+    if (isCalledBack.current && isSecondTap(event)) event.stopPropagation();
+  };
   useEffect(() => {
     if (props.answering.state === 'changing') list.current?.querySelector<HTMLElement>('.is-own')?.focus();
   }, [props.answering.state]);
   return (
-    <fieldset class={`p-choices is-${props.step}`} ref={list} aria-label={pick(game.choices)} onPointerDown={noteTouch}>
-      {isMultiple ? <Several {...props}>{more}</Several> : <Single {...props} />}
-      {!isMultiple && more}
+    <fieldset
+      class={`p-choices is-${props.step}`}
+      ref={list}
+      aria-label={pick(game.choices)}
+      onPointerDown={noteTouch}
+      onClickCapture={onClickCapture}
+    >
+      {isMultiple ? <Several {...props} /> : <Single {...props} />}
+      <MoreBelow list={list} />
     </fieldset>
   );
 }
@@ -65,8 +75,7 @@ function Single({ choices, answering, step, picked, isSlow, onAnswer }: ChoicesP
   );
 }
 
-/** `children` stand above the button, wherever it is. */
-function Several(props: ChoicesProps & { readonly children: ComponentChildren }) {
+function Several(props: ChoicesProps) {
   const { question, choices, answering, step, isSlow, onAnswer } = props;
   const { draft, isFull, toggle } = useDraft(props);
   const isShut = answering.state === 'late' || answering.state === 'closed';
@@ -95,12 +104,9 @@ function Several(props: ChoicesProps & { readonly children: ComponentChildren })
           />
         </button>
       ))}
-      <div class="p-send">
-        {props.children}
-        {!isShut && (
-          <SendButton draft={draft} pickCount={question.pickCount} onSend={() => onAnswer(draft, touchTime())} />
-        )}
-      </div>
+      {!isShut && (
+        <SendButton draft={draft} pickCount={question.pickCount} onSend={() => onAnswer(draft, touchTime())} />
+      )}
     </>
   );
 }
@@ -131,12 +137,14 @@ function SendButton({ draft, pickCount, onSend }: SendButtonProps) {
   const words =
     missing === 0 ? game.send : draft.length > 0 ? game.sendFewer : missing === 1 ? game.pickOneMore : game.pickMore;
   return (
-    <Button look={missing === 0 ? 'main' : 'plain'} disabled={draft.length === 0} data-send="" onClick={onSend}>
-      <TickIcon />
-      <span class="ui-digits">
-        {say(words, { n: missing })} · {draft.length} / {pickCount}
-      </span>
-    </Button>
+    <div class="p-send">
+      <Button look={missing === 0 ? 'main' : 'plain'} disabled={draft.length === 0} data-send="" onClick={onSend}>
+        <TickIcon />
+        <span class="ui-digits">
+          {say(words, { n: missing })} · {draft.length} / {pickCount}
+        </span>
+      </Button>
+    </div>
   );
 }
 
@@ -147,23 +155,36 @@ const MOSTLY = 0.6;
 function MoreBelow({ list }: { readonly list: { readonly current: HTMLElement | null } }) {
   const [isBelow, setIsBelow] = useState(false);
   useEffect(() => {
-    const last = [...(list.current?.querySelectorAll('[data-choice]') ?? [])].at(-1);
+    const last = lastChoiceIn(list.current);
     if (!last || typeof IntersectionObserver === 'undefined') return;
     const look = ([seen]: IntersectionObserverEntry[]) => {
       setIsBelow(!seen?.isIntersecting);
       if (seen?.isIntersecting) watcher.disconnect();
     };
-    const watcher = new IntersectionObserver(look, { threshold: MOSTLY });
+    const watcher = new IntersectionObserver(look, {
+      threshold: MOSTLY,
+      rootMargin: `0px 0px -${coveredBy(last.parentElement?.querySelector('.p-send'))}px`,
+    });
     watcher.observe(last);
     return () => watcher.disconnect();
   }, [list]);
   if (!isBelow) return null;
-  const showLast = () => window.scrollTo(0, document.documentElement.scrollHeight);
+  const showLast = () => lastChoiceIn(list.current)?.scrollIntoView({ block: 'end' });
   return (
     <button type="button" class="p-more" onClick={showLast}>
       <DownIcon /> {pick(game.moreBelow)}
     </button>
   );
+}
+
+function lastChoiceIn(list: HTMLElement | null): Element | null {
+  return [...(list?.querySelectorAll('[data-choice]') ?? [])].at(-1) ?? null;
+}
+
+/** How much of the page's lower edge the send button hides, px: where it stands beside the choices, nothing. */
+function coveredBy(send: Element | null | undefined): number {
+  if (!send || getComputedStyle(send).position !== 'sticky') return 0;
+  return Math.max(0, innerHeight - send.getBoundingClientRect().top);
 }
 
 function classOf(step: ChoiceStep, isOwn: boolean, { state }: Answering, isSlow: boolean): string {

@@ -5,6 +5,7 @@ import * as game from '../text/game.ts';
 import * as player from '../text/player.ts';
 import { Button } from '../ui/button.tsx';
 import { BookIcon, RightIcon } from '../ui/icons.tsx';
+import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { Disc, Hall } from './hall.tsx';
 import { lineBanner } from './line-banner.tsx';
 import { Header, Page } from './page.tsx';
@@ -40,6 +41,7 @@ export function Ended(props: EndedProps) {
       header={
         <Header
           left={<p class="p-where is-bold">{pick(stage.title)}</p>}
+          right={<LanguageSwitch class="is-on-hall" />}
           banner={lineBanner(line, player.reconnectingSeat)}
         />
       }

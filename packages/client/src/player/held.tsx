@@ -9,6 +9,7 @@ import type { Answering } from './answering.ts';
 import { ChoiceWords } from './choice.tsx';
 import { Disc, Hall } from './hall.tsx';
 import { Header, Page } from './page.tsx';
+import { useSecondTap } from './touch.ts';
 import { Where } from './where.tsx';
 import type { BannerProps } from './page.tsx';
 import type { Playing } from './playing.ts';
@@ -69,12 +70,18 @@ function OwnAnswer({ parts, session, answering }: HeldProps) {
             </li>
           ))}
         </ul>
-        {answering.state === 'held' && (
-          <Button isSmall onClick={() => (session.changing.value = round)}>
-            {pick(game.change)}
-          </Button>
-        )}
+        {answering.state === 'held' && <ChangeButton onChange={() => (session.changing.value = round)} />}
       </div>
     </>
+  );
+}
+
+/** It may stand where the choice stood that was just touched. */
+function ChangeButton({ onChange }: { readonly onChange: () => void }) {
+  const isSecondTap = useSecondTap();
+  return (
+    <Button isSmall onClick={(event) => !isSecondTap(event) && onChange()}>
+      {pick(game.change)}
+    </Button>
   );
 }

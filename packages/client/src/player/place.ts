@@ -5,7 +5,7 @@
 import type { RoomCode, RoomId, Text } from '@bellringer/core/game';
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
-import { addSeat, carrySeat, currentSeat, playedUnder, rememberCode, switchSeat } from '../state/seats.ts';
+import { addSeat, carrySeat, currentSeat, playedUnder, rememberCode, seatsIn, switchSeat } from '../state/seats.ts';
 import { CODE_LENGTH } from './code-form.tsx';
 import { codeInPath, findRoom } from './find-room.ts';
 import type { WhyNot } from './find-room.ts';
@@ -63,7 +63,8 @@ export class Way {
     if (place.is !== 'room') return;
     const { next, title } = place.session.connection.parts.peek().stage ?? {};
     if (!next) return;
-    const { nickname } = currentSeat(carrySeat(place.session.room, next.room));
+    const { nickname } = currentSeat(seatsIn(place.session.room));
+    carrySeat(place.session.room, next.room);
     this.#enter(next.room, next.code, title ?? place.title, nickname);
   };
 

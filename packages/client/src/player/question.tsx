@@ -41,12 +41,14 @@ export function Question(playing: Playing) {
   const banner = bannerOf(playing, answering);
   const struck = useStrike(state);
   if (struck.from) {
-    return <Paper {...playing} answering={answering} banner={banner} isSlow={false} strikeFrom={struck.from} />;
+    const { from } = struck;
+    return <Paper key={round} {...playing} answering={answering} banner={banner} isSlow={false} strikeFrom={from} />;
   }
   if (state === 'held' || (isHeld && (state === 'closed' || state === 'paused' || state === 'reading'))) {
     return <Held {...playing} answering={answering} banner={banner} isStruck={struck.isStruck} />;
   }
-  return <Paper {...playing} answering={answering} banner={banner} isSlow={isSlow} />;
+  // By round: after a skip the next question is a new screen too.
+  return <Paper key={round} {...playing} answering={answering} banner={banner} isSlow={isSlow} />;
 }
 
 interface PaperProps extends NoticeProps {
@@ -67,7 +69,7 @@ function Paper(props: PaperProps) {
       state={state}
       tone="paper"
       says={saysOf(props)}
-      class={`p-asking is-stem-${step} ${props.isSlow ? 'is-slow' : ''}`}
+      class={`p-asking is-stem-${step} ${question?.kind === 'multiple' ? 'is-several' : ''} ${props.isSlow ? 'is-slow' : ''}`}
       header={
         <>
           <Top {...props} rings={step === 'short' && state !== 'late' ? 5 : 1} />

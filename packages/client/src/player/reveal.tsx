@@ -82,7 +82,7 @@ function Cards({ parts }: Seated) {
   const shown = (choices?.choices ?? []).map((choice, at) => ({ choice, at }));
   const isKey = (id: ChoiceId) => key.includes(id);
   return (
-    <>
+    <ul aria-label={pick(game.choices)}>
       {shown
         .filter(({ choice }) => isKey(choice.id))
         .map(({ choice, at }) => (
@@ -102,7 +102,7 @@ function Cards({ parts }: Seated) {
             <Why result={you?.result ?? null} choice={choice.id} />
           </ChoiceCard>
         ))}
-    </>
+    </ul>
   );
 }
 

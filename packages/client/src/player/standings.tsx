@@ -4,6 +4,7 @@ import * as game from '../text/game.ts';
 import * as player from '../text/player.ts';
 import { placeOf } from '../text/shared.ts';
 import { CrossIcon, DotsIcon, DownIcon, HalfDiscIcon, MinusIcon, TickIcon, UpIcon } from '../ui/icons.tsx';
+import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { Disc } from './hall.tsx';
 import { lineBanner } from './line-banner.tsx';
 import { Header, Page } from './page.tsx';
@@ -27,11 +28,12 @@ export function Standings({ parts, line }: Seated) {
       phase={stage?.phase ?? ''}
       state="standings"
       tone="paper"
-      class={`p-standings ${you.neighbours.length > 3 ? 'is-many' : ''}`}
+      class={`p-standings ${you.neighbours.length > 3 ? 'is-many' : you.neighbours.length > 0 ? '' : 'is-alone'}`}
       says={summary}
       header={
         <Header
           left={<Where parts={parts} after={pick(game.roundsSoFar)} />}
+          right={<LanguageSwitch />}
           banner={lineBanner(line, player.reconnectingSeat)}
         />
       }
@@ -102,7 +104,9 @@ function movedWords(moved: number): string {
   return say(moved > 0 ? game.movedUp : game.movedDown, { n: Math.abs(moved) });
 }
 
+/** Who came after the last key stands in no row yet (R3): nobody above is no lead then. */
 function gapOf({ neighbours, score }: YouPart, rank: number): string[] {
+  if (!neighbours.some((row) => row.isYou)) return [pick(game.rankedNext)];
   const above = neighbours.findLast((row) => !row.isYou && row.rank < rank);
   const level = neighbours.find((row) => !row.isYou && row.rank === rank);
   if (!above && !level) return [pick(game.leading)];

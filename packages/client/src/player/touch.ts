@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+
 /** When and where a finger came down. A button acts on `click`, as it should; the time that counts is that of the touch. */
 
 /** A click this long after its touch belongs to another one (a key, a script). */
@@ -27,4 +29,16 @@ export function touchTime(now: number = performance.now()): number {
   const began = touchedAt;
   touchedAt = null;
   return began !== null && began <= now && now - began < LONGEST_TOUCH_MS ? began : now;
+}
+
+/** As long as the second tap of a double tap may take. */
+const SECOND_TAP_MS = 400;
+
+/**
+ * Whether a click is the second tap of a double tap whose first one brought up the very thing that it lands on. Asked by
+ * what has just appeared under a finger. A key has no second tap.
+ */
+export function useSecondTap(): (event: MouseEvent) => boolean {
+  const [shownAt] = useState(() => performance.now());
+  return ({ detail }) => detail > 0 && performance.now() - shownAt < SECOND_TAP_MS;
 }

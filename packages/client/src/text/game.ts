@@ -3,6 +3,7 @@ import type { Text } from './language.ts';
 
 // question
 export const whereOf: Text = { ko: '{total}문제 가운데 {n}번', en: 'Question {n} of {total}' };
+export const whereAfter: Text = { ko: '{total}문제 가운데 {n}번까지', en: 'After question {n} of {total}' };
 export const opensSoon: Text = { ko: '곧 열려요', en: 'Opening' };
 export const reading: Text = { ko: '읽어 두세요. 곧 보기가 열려요.', en: 'Read it now. Choices open in a moment.' };
 export const open: Text = { ko: '보기가 열렸어요.', en: 'The choices are open.' };
@@ -86,6 +87,10 @@ export const score: Text = { ko: '내 점수', en: 'Your score' };
 export const behind: Text = { ko: '{name}까지 *{points}* 남았어요.', en: '*{points}* behind {name}.' };
 export const sameAs: Text = { ko: '{name} 님과 점수가 같아요.', en: 'Level with {name}.' };
 export const leading: Text = { ko: '지금 맨 앞이에요.', en: 'You are in front.' };
+export const rankedNext: Text = {
+  ko: '다음 문제부터 순위에 함께해요.',
+  en: 'You join the ranking with the next question.',
+};
 export const points: Text = { ko: '{n}점', en: '{n} points' };
 export const point: Text = { ko: '{n}점', en: '{n} point' };
 export const marksSoFar: Text = { ko: '지금까지 {n}개 맞았어요', en: '{n} right so far' };

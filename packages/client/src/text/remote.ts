@@ -68,11 +68,18 @@ export const remote = {
   removeAsk: { ko: '{name} 님을 내보낼까요? 점수도 함께 사라져요.', en: 'Remove {name}? Their points go too.' },
   removeYes: { ko: '내보내기', en: 'Remove' },
 
-  claim: { ko: '“{name}” 자리를 다시 달라고 해요.', en: '“{name}” asks for the seat back.' },
+  claim: {
+    ko: '“{name}” 자리를 다시 달라고 해요. 그 폰의 번호:',
+    en: '“{name}” asks for the seat back. That phone shows',
+  },
+  claimIsHere: {
+    ko: '지금 이 자리에서 하는 사람이 있어요. 누구인지 꼭 확인하세요.',
+    en: 'Somebody plays on this seat right now. Make sure who asks.',
+  },
   claimYes: { ko: '돌려주기', en: 'Give it back' },
   claimNo: { ko: '아니에요', en: 'No' },
-  claimYesFor: { ko: '돌려주기: {name}', en: 'Give it back: {name}' },
-  claimNoFor: { ko: '아니에요: {name}', en: 'No: {name}' },
+  claimYesFor: { ko: '돌려주기: {name}, {n}번', en: 'Give it back: {name}, number {n}' },
+  claimNoFor: { ko: '아니에요: {name}, {n}번', en: 'No: {name}, number {n}' },
 
   connecting: { ko: '방에 연결하고 있어요', en: 'Connecting to the room' },
   goneTitle: { ko: '이 방은 이제 없어요', en: 'This room is gone' },

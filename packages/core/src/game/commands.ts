@@ -26,7 +26,9 @@ export type HostCommand =
   | AimedCommand
   | { readonly type: 'lock-room' | 'unlock-room' | 'renew-links' | 'end-room' }
   | { readonly type: 'rename-seat'; readonly player: PlayerId; readonly nickname: string }
-  | { readonly type: 'remove-seat' | 'approve-claim' | 'refuse-claim'; readonly player: PlayerId }
+  | { readonly type: 'remove-seat'; readonly player: PlayerId }
+  /** `number`: of the claim that the host saw. */
+  | { readonly type: 'approve-claim' | 'refuse-claim'; readonly player: PlayerId; readonly number: number }
   | { readonly type: 'set-factor'; readonly player: PlayerId; readonly factor: Factor }
   | { readonly type: 'void-question' | 'restore-question'; readonly question: QuestionId }
   | { readonly type: 'change-key'; readonly question: QuestionId; readonly key: Answer };

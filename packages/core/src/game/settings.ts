@@ -14,7 +14,7 @@ export interface Settings {
   /** When the screen shows who leads. `never` also keeps names off the last page. */
   readonly standings: 'each' | 'end' | 'never';
   readonly reveal: 'at-once' | 'by-hand';
-  /** Seats that may be taken; removed ones count, so that a bot cannot come back for ever. */
+  /** How many may sit at once: a bound for the machine, far above any class. */
   readonly seatLimit: number;
 }
 

@@ -5,7 +5,6 @@
  */
 import * as v from 'valibot';
 import type {
-  HostCommand,
   Ms,
   Parts,
   PhoneParts,
@@ -60,7 +59,8 @@ export const HostCommandMessage = v.variant('type', [
   }),
   v.object({ type: v.picklist(['lock-room', 'unlock-room', 'renew-links', 'end-room']) }),
   v.object({ type: v.literal('rename-seat'), player, nickname: v.pipe(v.string(), v.maxLength(128)) }),
-  v.object({ type: v.picklist(['remove-seat', 'approve-claim', 'refuse-claim']), player }),
+  v.object({ type: v.literal('remove-seat'), player }),
+  v.object({ type: v.picklist(['approve-claim', 'refuse-claim']), player, number: count }),
 ]);
 
 export type PhoneHello = v.InferOutput<typeof PhoneHello>;
@@ -68,7 +68,6 @@ export type WatchHello = v.InferOutput<typeof WatchHello>;
 export type AnswerMessage = v.InferOutput<typeof AnswerMessage>;
 /** Branded ids travel as plain strings; the gateway brands them after the schema has passed. */
 export type HostCommandMessage = v.InferOutput<typeof HostCommandMessage>;
-export type { HostCommand };
 
 // ── what the server answers ─────────────────────────────────────────────────
 
@@ -104,13 +103,16 @@ export type PhoneHelloAck =
       readonly ok: true;
       readonly view: WholeView<PhoneParts>;
       readonly reviewToken: string | null;
-      readonly hasAskedClaim: boolean;
+      /** Of the seat that this phone asks for; null if it asks for none. */
+      readonly claimNumber: number | null;
     }
   | RefusedAck;
 export type WatchHelloAck<All> =
   | { readonly ok: true; readonly view: WholeView<All>; readonly mayHost: boolean }
   | RefusedAck;
 export type PingAck = { readonly ok: true; readonly serverAt: Ms };
+/** The number that the phone shows, and the host's pages beside the name. */
+export type ClaimAck = { readonly ok: true; readonly number: number } | RefusedAck;
 export type DoneAck = { readonly ok: true } | RefusedAck;
 
 /** A single-use ticket by which the host's own phone becomes the remote. */
@@ -138,7 +140,7 @@ type Reply<A> = (ack: A) => void;
 export interface ClientToServer {
   'phone:hello': (message: PhoneHello, reply: Reply<PhoneHelloAck>) => void;
   'phone:take-seat': (message: v.InferOutput<typeof TakeSeat>, reply: Reply<PhoneHelloAck>) => void;
-  'phone:ask-claim': (message: v.InferOutput<typeof AskClaim>, reply: Reply<DoneAck>) => void;
+  'phone:ask-claim': (message: v.InferOutput<typeof AskClaim>, reply: Reply<ClaimAck>) => void;
   'phone:answer': (message: AnswerMessage, reply: Reply<Ack<PhoneParts>>) => void;
   'phone:ping': (message: v.InferOutput<typeof Ping>, reply: Reply<PingAck>) => void;
   'screen:hello': (message: WatchHello, reply: Reply<WatchHelloAck<ScreenParts>>) => void;
@@ -157,7 +159,7 @@ export interface ServerToClient {
   'remote:view': (view: RemoteView) => void;
   /** This page was overtaken: another tab or phone has taken the seat. */
   'phone:replaced': () => void;
-  /** A claim was decided, or the seat was removed: say hello again. */
+  /** A claim was decided, or the seat was removed or given to another phone: say hello again. */
   'phone:changed': () => void;
   /** To be answered at once: three after every hello, so that the server knows how far away this phone is. */
   'phone:probe': (reply: () => void) => void;

@@ -119,7 +119,7 @@ describe('a seat', () => {
     audience.claimRefused('thief');
     expect([removed, old, waiting, thief].map(({ got }) => got)).toEqual([
       ['phone:changed'],
-      ['phone:replaced'],
+      ['phone:changed'],
       ['phone:changed'],
       ['phone:changed'],
     ]);

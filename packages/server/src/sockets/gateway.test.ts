@@ -142,7 +142,7 @@ describe('a phone', () => {
     const hello = await ask(again, 'phone:hello', room.phoneHello('ada'));
     expect(hello).toMatchObject({
       ok: true,
-      hasAskedClaim: false,
+      claimNumber: null,
       view: { isWhole: true, parts: { you: { nickname: 'Ada' } } },
     });
     expect(hello.ok && hello.reviewToken).toMatch(/^[\w-]{43}$/);
@@ -177,6 +177,12 @@ describe('a phone', () => {
     await ask(page, 'phone:hello', room.phoneHello('prober'));
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(probed).toBe(3);
+  });
+
+  it('[J1] speaks for one seat: another token on the same connection is not listened to', async () => {
+    const page = await seat(server, room.phoneHello('eve'), 'Eve');
+    expect(await ask(page, 'phone:hello', room.phoneHello('eve-2'))).toEqual({ ok: false, refused: 'bad-message' });
+    expect(await ask(page, 'phone:hello', room.phoneHello('eve'))).toMatchObject({ ok: true });
   });
 
   it('of no room is refused', async () => {

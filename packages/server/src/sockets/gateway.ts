@@ -91,6 +91,7 @@ export class Gateway {
 function welcome(page: Page, desk: Desk): void {
   page.data = {
     role: NOBODY,
+    tokenHash: null,
     bucket: new TokenBucket(MESSAGES, MESSAGES_MS, desk.clock.now()),
     trips: new RoundTrips(),
     strikeCount: 0,

@@ -140,9 +140,11 @@ describe("the host's hands", () => {
 
   test('rename and remove, and give a seat back with one tap', async () => {
     const page = await opened('lobby', true);
-    const claims = [{ player: 'p3' as PlayerId, nickname: 'Ada' }];
+    const claims = [{ player: 'p3' as PlayerId, nickname: 'Ada', number: 47, isHere: true }];
     await page.becomes({ hands: { ...hands, claims } });
     await page.click('[data-action="claims"]');
+    expect(page.one('.sc-claims li').textContent).toContain('47');
+    expect(page.one('.sc-claim-warning').textContent).toBe('Somebody plays on this seat right now');
     await page.click('[data-action="approve-claim"]');
     await page.click('.sc-people [data-action="rename"]');
     const field = page.one('dialog input') as HTMLInputElement;
@@ -153,7 +155,7 @@ describe("the host's hands", () => {
     await page.click('.sc-people [data-action="remove"]');
     await page.click('[data-action="remove-yes"]');
     expect(commands(page)).toEqual([
-      { type: 'approve-claim', player: 'p3' },
+      { type: 'approve-claim', player: 'p3', number: 47 },
       { type: 'rename-seat', player: 'p23', nickname: 'Sua' },
       { type: 'remove-seat', player: 'p23' },
     ]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openClassroom, playerNamed, type Classroom } from '../testing/classroom.ts';
+import { claimNumber } from '../claims.ts';
+import { openClassroom, playerNamed, tokenHashOf, type Classroom } from '../testing/classroom.ts';
 import { multiple, single } from '../testing/questions.ts';
 import { allYous, wholePhone, wholeRemote, wholeScreen } from '../testing/whole-views.ts';
 import { PEOPLE_ROWS } from './remote.ts';
@@ -81,7 +82,10 @@ describe('in the lobby', () => {
     const room = openClassroom(ONE, ...names);
     for (const name of names) room.claims(name, { phone: 'new' });
     expect(wholeScreen(room.state).hands?.claims).toHaveLength(20);
-    for (const name of names.slice(0, 50)) room.host({ type: 'refuse-claim', player: playerNamed(name) });
+    for (const name of names.slice(0, 50)) {
+      const number = claimNumber(tokenHashOf(name, 'new'));
+      room.host({ type: 'refuse-claim', player: playerNamed(name), number });
+    }
     expect(wholeScreen(room.state).hands?.claims.map((row) => row.nickname)).toEqual(names.slice(50));
   });
 
