@@ -56,6 +56,10 @@ export const shows: Readonly<Record<string, FakeOptions>> = {
     },
   },
   name: { parts: { stage: stage('lobby', { round: null }), lobby: { hereCount: 23 } } },
+  'name-claiming': {
+    parts: { stage: stage('lobby', { round: null }), lobby: { hereCount: 23 } },
+    claim: { number: 47 },
+  },
   reading: {
     parts: {
       ...beforeChoices,

@@ -11,7 +11,7 @@ import type {
 } from '@bellringer/core/game';
 import { signal } from '@preact/signals';
 import type { Status } from '../../src/net/connection.ts';
-import type { Session } from '../../src/player/session.ts';
+import type { Claim, Session } from '../../src/player/session.ts';
 import type { Outgoing } from '../../src/state/outbox.ts';
 import type { Known, Stage } from '../../src/state/parts.ts';
 
@@ -208,6 +208,7 @@ export interface FakeOptions {
   readonly isChanging?: boolean;
   readonly reviewToken?: string | null;
   readonly isBack?: boolean;
+  readonly claim?: Claim;
   readonly now?: number;
 }
 
@@ -219,6 +220,7 @@ export function fakeSession({
   isChanging = false,
   reviewToken = null,
   isBack = false,
+  claim = 'none',
   now = Date.now(),
 }: FakeOptions) {
   const sent: { readonly answer: readonly string[] }[] = [];
@@ -238,7 +240,7 @@ export function fakeSession({
     draft: signal(null),
     isReplaced: signal(false),
     isBack: signal(isBack),
-    claim: signal('none'),
+    claim: signal(claim),
     reviewToken: signal(reviewToken),
     answer: (_round: RoundNo, answer: readonly string[]) => {
       changing.value = null;
