@@ -1,6 +1,7 @@
 /** Every state of the phone, by name. */
 import type { PhaseName } from '@bellringer/core/game';
 import type { Stage } from '../../src/state/parts.ts';
+import { TERM_CHOICES, TERMS } from './terms.ts';
 import {
   CHOICES,
   clockWith,
@@ -14,8 +15,6 @@ import {
   result,
   REVEAL,
   STAGE,
-  TERM_CHOICES,
-  TERMS,
   YOU,
 } from './views.ts';
 import type { FakeOptions } from './views.ts';

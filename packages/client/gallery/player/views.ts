@@ -17,7 +17,7 @@ import type { Known, Stage } from '../../src/state/parts.ts';
 
 export type PhoneView = Known<PhoneParts>;
 
-const both = (ko: string, en: string): Text => ({ ko, en });
+export const both = (ko: string, en: string): Text => ({ ko, en });
 const id = (choice: string) => choice as ChoiceId;
 const round = (no: number) => no as RoundNo;
 
@@ -143,30 +143,6 @@ export const LONG_CHOICES: PhoneParts['choices'] = {
         'Variable cost instead of capital: pay for use, buy nothing ahead',
       ),
     },
-  ],
-};
-
-/** Names that cannot be broken, as the first chapter has them. */
-export const TERMS: PhoneParts['question'] = {
-  ...MULTIPLE,
-  stem: both(
-    'AWS에 요청을 보내는 방법 세 가지를 모두 고르세요.',
-    'Choose the three ways in which a request is sent to AWS.',
-  ),
-  choiceCount: 5,
-  pickCount: 3,
-};
-export const TERM_CHOICES: PhoneParts['choices'] = {
-  round: round(3),
-  choices: [
-    { id: id('law'), text: both('AWS Management Console', 'AWS Management Console') },
-    {
-      id: id('run'),
-      text: both('AWS Identity and Access Management (IAM)', 'AWS Identity and Access Management (IAM)'),
-    },
-    { id: id('price'), text: both('AWS Outposts', 'AWS Outposts') },
-    { id: id('near'), text: both('명령줄 인터페이스(CLI)', 'Order new servers and wait for delivery') },
-    { id: id('kit'), text: both('소프트웨어 개발 키트(SDK)', 'Landing zones and software development kits') },
   ],
 };
 
