@@ -1,6 +1,7 @@
 /** Every state of the phone, by name. */
 import type { PhaseName } from '@bellringer/core/game';
 import type { Stage } from '../../src/state/parts.ts';
+import { TERM_CHOICES, TERMS } from './terms.ts';
 import {
   CHOICES,
   clockWith,
@@ -14,8 +15,6 @@ import {
   result,
   REVEAL,
   STAGE,
-  TERM_CHOICES,
-  TERMS,
   YOU,
 } from './views.ts';
 import type { FakeOptions } from './views.ts';
@@ -56,6 +55,10 @@ export const shows: Readonly<Record<string, FakeOptions>> = {
     },
   },
   name: { parts: { stage: stage('lobby', { round: null }), lobby: { hereCount: 23 } } },
+  'name-claiming': {
+    parts: { stage: stage('lobby', { round: null }), lobby: { hereCount: 23 } },
+    claim: { number: 47 },
+  },
   reading: {
     parts: {
       ...beforeChoices,

@@ -11,13 +11,13 @@ import type {
 } from '@bellringer/core/game';
 import { signal } from '@preact/signals';
 import type { Status } from '../../src/net/connection.ts';
-import type { Session } from '../../src/player/session.ts';
+import type { Claim, Session } from '../../src/player/session.ts';
 import type { Outgoing } from '../../src/state/outbox.ts';
 import type { Known, Stage } from '../../src/state/parts.ts';
 
 export type PhoneView = Known<PhoneParts>;
 
-const both = (ko: string, en: string): Text => ({ ko, en });
+export const both = (ko: string, en: string): Text => ({ ko, en });
 const id = (choice: string) => choice as ChoiceId;
 const round = (no: number) => no as RoundNo;
 
@@ -146,30 +146,6 @@ export const LONG_CHOICES: PhoneParts['choices'] = {
   ],
 };
 
-/** Names that cannot be broken, as the first chapter has them. */
-export const TERMS: PhoneParts['question'] = {
-  ...MULTIPLE,
-  stem: both(
-    'AWS에 요청을 보내는 방법 세 가지를 모두 고르세요.',
-    'Choose the three ways in which a request is sent to AWS.',
-  ),
-  choiceCount: 5,
-  pickCount: 3,
-};
-export const TERM_CHOICES: PhoneParts['choices'] = {
-  round: round(3),
-  choices: [
-    { id: id('law'), text: both('AWS Management Console', 'AWS Management Console') },
-    {
-      id: id('run'),
-      text: both('AWS Identity and Access Management (IAM)', 'AWS Identity and Access Management (IAM)'),
-    },
-    { id: id('price'), text: both('AWS Outposts', 'AWS Outposts') },
-    { id: id('near'), text: both('명령줄 인터페이스(CLI)', 'Order new servers and wait for delivery') },
-    { id: id('kit'), text: both('소프트웨어 개발 키트(SDK)', 'Landing zones and software development kits') },
-  ],
-};
-
 /** A clock with this much left of its limit. */
 export function clockWith(leftMs: number, now: number, limitMs = 30_000): PhoneParts['clock'] {
   return { is: 'running', opensAt: now - (limitMs - leftMs), limitMs, addedMs: 0 };
@@ -208,6 +184,7 @@ export interface FakeOptions {
   readonly isChanging?: boolean;
   readonly reviewToken?: string | null;
   readonly isBack?: boolean;
+  readonly claim?: Claim;
   readonly now?: number;
 }
 
@@ -219,6 +196,7 @@ export function fakeSession({
   isChanging = false,
   reviewToken = null,
   isBack = false,
+  claim = 'none',
   now = Date.now(),
 }: FakeOptions) {
   const sent: { readonly answer: readonly string[] }[] = [];
@@ -238,7 +216,7 @@ export function fakeSession({
     draft: signal(null),
     isReplaced: signal(false),
     isBack: signal(isBack),
-    claim: signal('none'),
+    claim: signal(claim),
     reviewToken: signal(reviewToken),
     answer: (_round: RoundNo, answer: readonly string[]) => {
       changing.value = null;

@@ -41,7 +41,7 @@ export function Ended(props: EndedProps) {
       header={
         <Header
           left={<p class="p-where is-bold">{pick(stage.title)}</p>}
-          right={<LanguageSwitch class="is-on-hall" />}
+          right={<LanguageSwitch />}
           banner={lineBanner(line, player.reconnectingSeat)}
         />
       }

@@ -174,6 +174,28 @@ describe('secrets', () => {
     expect(publicWords(room) + remoteWords(room)).not.toContain('hash-of');
   });
 
+  test('[V10] who has no seat sees what stands on the wall, when it stands there, and nothing more', () => {
+    const room = openClassroom({ questions: [multiple('q1'), single('q2')] }, 'Ada');
+    const seen = () => {
+      const { question, choices, reveal, clock } = wholePhone(room.state);
+      const wall = wholeScreen(room.state);
+      expect({ question, choices, reveal, clock }).toEqual({
+        question: wall.question,
+        choices: wall.choices,
+        reveal: wall.reveal,
+        clock: wall.clock,
+      });
+      return [question, choices, reveal].map((part) => part !== null);
+    };
+    expect(seen()).toEqual([false, false, false]);
+    room.presses('advance');
+    expect(seen()).toEqual([true, false, false]);
+    room.clockAt(0);
+    expect(seen()).toEqual([true, true, false]);
+    room.closesRound();
+    expect(seen()).toEqual([true, true, true]);
+  });
+
   test('[V8] who has no seat has no part', () => {
     expect(allYous(openClassroom().state)).toEqual({});
     const room = openClassroom(ONE, 'Ada');
