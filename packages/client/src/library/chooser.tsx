@@ -44,11 +44,7 @@ export function Chooser({ library, rooms, hostKey }: ChooserProps) {
           {bank ? (
             <Items bank={bank} choosing={choosing} onChange={setChoosing} isPreviewInside={!isWide} />
           ) : (
-            <Empty why={pick(words.noBanks)}>
-              <Button look="main" isSmall onClick={() => location.reload()}>
-                {pick(shared.retry)}
-              </Button>
-            </Empty>
+            <NoBanks />
           )}
         </div>
         {isWide && bank && (
@@ -68,6 +64,16 @@ export function Chooser({ library, rooms, hostKey }: ChooserProps) {
         />
       )}
     </>
+  );
+}
+
+function NoBanks() {
+  return (
+    <Empty why={pick(words.noBanks)}>
+      <Button look="main" isSmall onClick={() => location.reload()}>
+        {pick(shared.retry)}
+      </Button>
+    </Empty>
   );
 }
 

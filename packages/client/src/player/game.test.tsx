@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { NOW, shows } from '../../gallery/player/shows.ts';
-import { fakeSession, heldAnswer, outgoing } from '../../gallery/player/views.ts';
+import { fakeSession } from '../../gallery/player/views.ts';
 import { lang } from '../text/language.ts';
 import { Game } from './game.tsx';
 import { Lobby } from './lobby.tsx';
@@ -25,14 +25,13 @@ afterEach(() => {
 function open(name: string) {
   const show = shows[name];
   if (!show) throw new Error(`no show ${name}`);
-  const { session, sent, parts, entry } = fakeSession({ ...show, now: NOW });
+  const { session, sent } = fakeSession({ ...show, now: NOW });
   const line = show.status === 'off' ? 'gone' : 'fine';
   const page = () => (
     <Game session={session} parts={session.connection.parts.value} line={line} onGoOn={() => undefined} />
   );
-  const redraw = () => draw(() => render(page(), root));
-  redraw();
-  return { session, sent, parts, entry, redraw, page: () => root.querySelector<HTMLElement>('.p-page') };
+  draw(() => render(page(), root));
+  return { session, sent, page: () => root.querySelector<HTMLElement>('.p-page') };
 }
 const choice = (id: string) => root.querySelector<HTMLButtonElement>(`button[data-choice="${id}"]`);
 const touch = (target: Element | null) => draw(() => (target as HTMLElement).click());
@@ -94,30 +93,6 @@ it('a held answer hides the other choices, and can be changed or kept', () => {
   touch(button('Keep it'));
   expect(session.changing.value).toBeNull();
   expect(root.querySelector('[data-state=held]')).not.toBeNull();
-});
-
-it('brass grows from the finger once the server has the answer, never before, and then the bell is there', () => {
-  vi.useFakeTimers();
-  const { entry, parts, redraw } = open('asking');
-  choice('run')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, clientX: 120, clientY: 300 }));
-  entry.value = outgoing('sending', 'run');
-  redraw();
-  expect(root.querySelector('.p-strike, [data-state=held]')).toBeNull();
-  entry.value = null;
-  parts.value = { ...parts.value, held: heldAnswer('run') };
-  redraw();
-  const brass = root.querySelector<HTMLElement>('.p-strike > div');
-  expect(Number.parseFloat(brass?.style.left ?? '') + Number.parseFloat(brass?.style.width ?? '') / 2).toBeCloseTo(120);
-  expect(root.querySelector('[data-state=held] output')?.textContent).toContain('We have your answer');
-  draw(() => vi.advanceTimersByTime(400));
-  expect(root.querySelector('.p-strike')).toBeNull();
-  expect(button('Change')).not.toBeNull();
-  vi.useRealTimers();
-});
-
-it('a held answer that was there before stands without a strike', () => {
-  open('held');
-  expect(root.querySelector('.p-strike, .is-struck')).toBeNull();
 });
 
 it('a double tap neither opens the change nor chooses: what has just appeared is not meant yet', () => {

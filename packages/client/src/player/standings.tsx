@@ -39,10 +39,7 @@ export function Standings({ parts, line }: Seated) {
       }
     >
       <h1 class="ui-aside">{summary}</h1>
-      <Disc rings={2} class="is-rank">
-        {rank === null ? <span class="p-score ui-digits">{number(you.score)}</span> : <Rank rank={rank} />}
-        {rank === null ? <span>{pick(game.score)}</span> : <Moved moved={you.moved} />}
-      </Disc>
+      <OwnPlace you={you} />
       <ol class="p-rows">
         {you.neighbours.map((row) => (
           <Row key={row.nickname} row={row} />
@@ -53,6 +50,15 @@ export function Standings({ parts, line }: Seated) {
       </p>
       <Marks marks={you.marks} count={stage?.roundCount ?? 0} />
     </Page>
+  );
+}
+
+function OwnPlace({ you: { rank, score, moved } }: { readonly you: YouPart }) {
+  return (
+    <Disc rings={2} class="is-rank">
+      {rank === null ? <span class="p-score ui-digits">{number(score)}</span> : <Rank rank={rank} />}
+      {rank === null ? <span>{pick(game.score)}</span> : <Moved moved={moved} />}
+    </Disc>
   );
 }
 
