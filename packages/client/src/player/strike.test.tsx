@@ -40,6 +40,7 @@ it('brass grows from the finger once the server has the answer, never before, an
   const phone = open('asking');
   phone.touch(120, 300);
   phone.isSent();
+  expect(find('.p-strike')).toBeNull();
   wait(2000);
   expect(find('.p-strike, [data-state=held]')).toBeNull();
   phone.isHeld();
