@@ -1,6 +1,6 @@
 import type { Mark, RoomId, YouPart } from '@bellringer/core/game';
 import { useEffect } from 'preact/hooks';
-import { number, pick, say, sayInPieces } from '../text/language.ts';
+import { number, pick, say } from '../text/language.ts';
 import * as game from '../text/game.ts';
 import * as player from '../text/player.ts';
 import { Button } from '../ui/button.tsx';
@@ -11,7 +11,7 @@ import { lineBanner } from './line-banner.tsx';
 import { Header, Page } from './page.tsx';
 import type { Seated } from './playing.ts';
 import { pointsOf, Rank } from './standings.tsx';
-import { Weighed } from './weighed.tsx';
+import { sayInPieces, Weighed } from './weighed.tsx';
 
 export interface EndedProps extends Seated {
   /** The same class goes on in the next room. */

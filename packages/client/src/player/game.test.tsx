@@ -4,9 +4,11 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { NOW, shows } from '../../gallery/player/shows.ts';
 import { fakeSession } from '../../gallery/player/views.ts';
+import * as game from '../text/game.ts';
 import { lang } from '../text/language.ts';
 import { Game } from './game.tsx';
 import { Lobby } from './lobby.tsx';
+import { sayInPieces } from './weighed.tsx';
 
 /** Does it, and lets the page draw itself. */
 const draw = (change: () => void) => void act(change);
@@ -167,6 +169,7 @@ it('what counts in a sentence is bold: how far to the next place, how many were 
   open('standings');
   expect(root.querySelector('.p-gap')?.innerHTML).toBe('<b>30 points</b> behind 지후.');
   expect(root.querySelector('output')?.textContent).toContain('30 points behind 지후.');
+  expect(sayInPieces(game.behind, { name: 'A*B*', points: '30 points' })).toEqual(['', '30 points', ' behind A*B*.']);
   render(null, root);
   open('final');
   expect(root.querySelector('.p-hall-hint')?.innerHTML).toContain('<b>9 of 12</b> right · 9,412 points');

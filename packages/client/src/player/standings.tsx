@@ -1,5 +1,5 @@
 import type { Mark as Verdict, NeighbourRow, YouPart } from '@bellringer/core/game';
-import { langOf, number, pick, say, sayCount, sayInPieces } from '../text/language.ts';
+import { langOf, number, pick, say, sayCount } from '../text/language.ts';
 import * as game from '../text/game.ts';
 import * as player from '../text/player.ts';
 import { placeOf } from '../text/shared.ts';
@@ -10,7 +10,7 @@ import { lineBanner } from './line-banner.tsx';
 import { Header, Page } from './page.tsx';
 import { Where } from './where.tsx';
 import type { Seated } from './playing.ts';
-import { Weighed } from './weighed.tsx';
+import { sayInPieces, Weighed } from './weighed.tsx';
 import './standings.css';
 
 /** Where I stand among my neighbours; where the host shows no places, only my own points. */

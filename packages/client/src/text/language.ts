@@ -43,13 +43,6 @@ export function say(text: Text, values: Values = {}): string {
   return fill(pick(text), values);
 }
 
-/** `say` in pieces: every second one stood between asterisks, and weighs more. A value with an asterisk makes no piece. */
-export function sayInPieces(text: Text, values: Values = {}): string[] {
-  return pick(text)
-    .split('*')
-    .map((piece) => fill(piece, values));
-}
-
 /** The text for this count: `one` where the language has a singular and the count is one, else `other`. `{n}` is filled. */
 export function sayCount(n: number, one: Text, other: Text, values: Values = {}): string {
   const text = new Intl.PluralRules(lang.value).select(n) === 'one' ? one : other;

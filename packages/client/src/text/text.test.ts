@@ -2,7 +2,7 @@
 import { REFUSALS } from '@bellringer/core/game';
 import { afterEach, describe, expect, it } from 'vitest';
 import * as game from './game.ts';
-import { fill, lang, langOf, number, say, sayCount, sayInPieces, speak } from './language.ts';
+import { fill, lang, langOf, number, say, sayCount, speak } from './language.ts';
 import type { Text } from './language.ts';
 import * as player from './player.ts';
 import { refusals } from './refusals.ts';
@@ -38,11 +38,6 @@ it('English has a singular, Korean has not', () => {
   expect(sayCount(2, game.point, game.points)).toBe('2 points');
   speak('ko');
   expect(sayCount(1, game.point, game.points)).toBe('1점');
-});
-
-it('what weighs more stands in pieces of its own, whatever the values are', () => {
-  speak('ko');
-  expect(sayInPieces(game.behind, { name: 'A*B*', points: '30점' })).toEqual(['A*B*까지 ', '30점', ' 남았어요.']);
 });
 
 it('places are ordinals', () => {
