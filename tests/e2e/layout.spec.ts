@@ -14,6 +14,8 @@ const SIZES = [
   { width: 360, height: 640, text: 200 },
 ] as const;
 type Size = (typeof SIZES)[number];
+
+type Window = { readonly width: number; readonly height: number };
 const LANDSCAPE = SIZES[2];
 const SMALL = SIZES[1];
 const WORDY = ['terms', 'terms-held', 'terms-reveal', 'reveal-right', 'reveal-wrong', 'held', 'changing', 'standings'];
@@ -88,7 +90,58 @@ test('sixteen wide letters stay inside the disc', async ({ browser }) => {
   }
 });
 
-async function pageOf(browser: Browser, { width, height }: Size): Promise<Page> {
+test('the reveal ends with its last line in view, however long the why', async ({ browser }) => {
+  for (const size of SIZES) {
+    const page = await pageOf(browser, size);
+    for (const lang of ['ko', 'en']) {
+      await show(page, 'reveal-wrong', size, lang);
+      await expect(page.locator('.p-look-up')).toBeInViewport({ ratio: 1 });
+    }
+  }
+});
+
+test('standings fit a low phone, and on a tablet they are a column', async ({ browser }) => {
+  const page = await pageOf(browser, { width: 360, height: 560 });
+  for (const name of ['standings', 'standings-many']) {
+    await show(page, name, { text: 100 });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight), name).toBeLessThanOrEqual(560);
+  }
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const column = await boxOf(page, '.p-main');
+  expect(column.width).toBeLessThanOrEqual(600);
+  expect(Math.abs(column.x + column.width / 2 - 512)).toBeLessThanOrEqual(1);
+});
+
+test('awards lie over no points on the podium, with the bar and long names', async ({ browser }) => {
+  const page = await pageOf(browser, { width: 1280, height: 720 });
+  for (const lang of ['ko', 'en']) {
+    await page.goto(`${gallery.resolvedUrls?.local[0]}gallery/screen/?state=podium-ties&lang=${lang}&host`);
+    const awards = await boxOf(page, '.sc-awards');
+    for (const points of await page.locator('.sc-bell-points').all()) {
+      const box = await points.boundingBox();
+      expect(box && box.y + box.height <= awards.y, lang).toBe(true);
+    }
+    expect(await page.evaluate(() => document.querySelector('.sc-awards')?.scrollWidth)).toBeLessThanOrEqual(
+      awards.width,
+    );
+  }
+});
+
+test('with forced colours a dashed card is dashed', async ({ browser }) => {
+  const page = await pageOf(browser, SIZES[0]);
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await show(page, 'late', SIZES[0]);
+  const own = await page.locator('.p-choice.is-dashed').evaluate((card) => {
+    const ground = getComputedStyle(document.body).backgroundColor;
+    return {
+      isLineHidden: getComputedStyle(card).borderTopColor === ground,
+      over: getComputedStyle(card, '::after').borderTopStyle,
+    };
+  });
+  expect(own).toEqual({ isLineHidden: true, over: 'dashed' });
+});
+
+async function pageOf(browser: Browser, { width, height }: Window): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
   return context.newPage();
 }
