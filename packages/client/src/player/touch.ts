@@ -31,8 +31,14 @@ export function touchTime(now: number = performance.now()): number {
   return began !== null && began <= now && now - began < LONGEST_TOUCH_MS ? began : now;
 }
 
-/** As long as the second tap of a double tap may take. */
+/** As long as the second tap of a double tap may take, ms, and as far as it may be off, px. */
 const SECOND_TAP_MS = 400;
+const SECOND_TAP_PX = 48;
+
+type Place = Pick<MouseEvent, 'clientX' | 'clientY'>;
+/** Of the last two clicks, wherever on the page they were. */
+let [clickBefore, lastClick]: (Place | null)[] = [null, null];
+document.addEventListener('click', (event) => ([clickBefore, lastClick] = [lastClick, event]), true);
 
 /**
  * Whether a click is the second tap of a double tap whose first one brought up the very thing that it lands on. Asked by
@@ -40,5 +46,8 @@ const SECOND_TAP_MS = 400;
  */
 export function useSecondTap(): (event: MouseEvent) => boolean {
   const [shownAt] = useState(() => performance.now());
-  return ({ detail }) => detail > 0 && performance.now() - shownAt < SECOND_TAP_MS;
+  return ({ detail, clientX, clientY }) => {
+    if (detail === 0 || !clickBefore || performance.now() - shownAt >= SECOND_TAP_MS) return false;
+    return Math.hypot(clientX - clickBefore.clientX, clientY - clickBefore.clientY) < SECOND_TAP_PX;
+  };
 }
