@@ -1,3 +1,4 @@
+import { RETURN_MS } from '@bellringer/core/game';
 import type { Seq } from '@bellringer/core/game';
 import { describe, expect, it } from 'vitest';
 import { faultyJournal } from '../../../../tests/contract/faulty-journal.ts';
@@ -117,7 +118,7 @@ describe('a batch that does not get through', () => {
     },
   );
 
-  it('[P2] costs the class no time', async () => {
+  it('[P2] costs the class no time, and leaves phones 3 s to ask again', async () => {
     const { faults, journal } = failing();
     const { clock, server, live, ada } = await asking(await classroom(journal));
     const clockBefore = (await stateOf(live)).stage;
@@ -130,8 +131,8 @@ describe('a batch that does not get through', () => {
     const { stage } = await stateOf(live);
     const opensAt = (is: typeof stage) =>
       is.is === 'playing' && 'clock' in is.round && is.round.clock.is === 'running' ? is.round.clock.opensAt : 0;
-    const healedAt = failedAt + 31_000;
-    expect(opensAt(stage) - opensAt(clockBefore)).toBe(healedAt - failedAt);
+    const goesOnAt = failedAt + 31_000 + RETURN_MS;
+    expect(opensAt(stage) - opensAt(clockBefore)).toBe(goesOnAt - failedAt);
   });
 });
 
