@@ -22,13 +22,12 @@ const ASKS_AGAIN_MS: Ms = 2500;
 async function asked() {
   const clock = createFakeClock();
   const faults: (Fault | null)[] = [];
-  const disk = { hangsMs: 0 };
+  const disk = { waits: () => Promise.resolve() };
   const faulty = faultyJournal(createMemoryJournal(), () => faults.shift() ?? null);
   const journal: Journal = {
     ...faulty,
     append: async (room, batch) => {
-      const { hangsMs } = disk;
-      if (hangsMs > 0) await new Promise<void>((resolve) => void clock.setTimer(resolve, hangsMs));
+      await disk.waits();
       return faulty.append(room, batch);
     },
   };
@@ -66,14 +65,14 @@ describe('an answer given in time', () => {
   it('[P1] is not late because an append hung over the bell and then failed', async () => {
     const { clock, ada, ben, faults, disk, clockAt, answers, heldBy } = await asked();
     await clockAt(16_500);
-    disk.hangsMs = 4000;
+    disk.waits = () => new Promise((resolve) => void clock.setTimer(resolve, 4000));
     faults.push('broken');
     const asking = [answers(ada)];
     await clockAt(17_000);
     asking.push(answers(ben));
     await clockAt(20_600);
     expect(await Promise.all(asking)).toEqual([{ refused: 'not-saved' }, { refused: 'not-saved' }]);
-    disk.hangsMs = 0;
+    disk.waits = () => Promise.resolve();
     await clock.advance(ASKS_AGAIN_MS);
     expect(await Promise.all([answers(ada), answers(ben)])).toEqual([{ ok: true }, { ok: true }]);
     expect(await heldBy(1)).toMatchObject({ rawMs: 16_500 });
@@ -87,5 +86,23 @@ describe('an answer given in time', () => {
     await clock.advance(3000 + ASKS_AGAIN_MS);
     expect(await answers(ben)).toEqual({ ok: true });
     expect(await heldBy(1)).toMatchObject({ rawMs: 19_000 });
+  });
+});
+
+describe('an outage', () => {
+  it('that begins while the room stops is not probed for', async () => {
+    const { clock, server, live, ada, faults, disk, answers } = await asked();
+    let fails = () => {};
+    disk.waits = () => new Promise((resolve) => (fails = resolve));
+    faults.push('broken');
+    const asking = answers(ada);
+    await clock.settle();
+    const stopped = live.stop();
+    fails();
+    await clock.settle();
+    expect(await asking).toEqual({ refused: 'not-saved' });
+    await stopped;
+    server.house.life.stop();
+    expect(clock.waitingCount).toBe(0);
   });
 });

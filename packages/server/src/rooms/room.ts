@@ -60,6 +60,11 @@ export class Room {
     this.#arm();
   }
 
+  /** A bug has closed it: it says `busy` to everything, and only its journal knows it. */
+  get hasFailed(): boolean {
+    return this.#is === 'failed';
+  }
+
   get isSaving(): boolean {
     return !this.#outage.isOn;
   }
@@ -228,7 +233,7 @@ export class Room {
     this.#ledger.giveUp();
     this.#arm();
     this.#outage.stop();
-    this.#house.log.error({ room: this.id, err }, 'the room met a bug and is closed until the next start');
+    this.#house.log.error({ room: this.id, err }, 'the room met a bug: it is closed, and soon read anew');
     this.#queue.refuseAll('busy', null);
     this.#ledger.letLook();
   }

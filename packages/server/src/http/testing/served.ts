@@ -61,6 +61,7 @@ export async function serve() {
     reach,
     tokens,
     errors,
+    journal,
     rooms: core.rooms,
     ask,
     /** Asks with the host key. */
