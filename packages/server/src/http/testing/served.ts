@@ -1,6 +1,7 @@
 /** A server over a journal in memory, on a port of its own: everything but the process. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEFAULT_SETTINGS } from '@bellringer/core/game';
@@ -67,7 +68,8 @@ export async function serve() {
     /** Asks with the host key. */
     askAsHost: (path: string) => ask(path, { headers: bearer(HOST_KEY) }),
     /** With headers that a browser would not let anybody set. */
-    askAs: (path: string, headers: Record<string, string>) => statusOf(origin + path, headers),
+    askAs: async (path: string, headers: Record<string, string>) => (await askAs(origin + path, headers)).status,
+    headersAs: (path: string, headers: Record<string, string>) => askAs(origin + path, headers),
     async openRoom(): Promise<OpenedRoom> {
       const answer = await ask('/api/rooms', openRoomRequest());
       return answer.json() as OpenedRoom;
@@ -142,11 +144,11 @@ function writeLecture(folder: string): string {
   return folder;
 }
 
-function statusOf(url: string, headers: Record<string, string>): Promise<number> {
-  return new Promise((resolve, reject) => {
+function askAs(url: string, headers: Record<string, string>) {
+  return new Promise<{ status: number; headers: IncomingHttpHeaders }>((resolve, reject) => {
     const asked = request(url, { headers }, (response) => {
       response.resume();
-      resolve(response.statusCode ?? 0);
+      resolve({ status: response.statusCode ?? 0, headers: response.headers });
     });
     asked.on('error', reject).end();
   });
