@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DEFAULT_SETTINGS } from '@bellringer/core/game';
+import { DEFAULT_SETTINGS, USUAL_OPTIONS } from '@bellringer/core/game';
 import type { PlayerId, RoomId } from '@bellringer/core/game';
 import type { OpenedRoom } from '@bellringer/core/protocol';
 import { createClock } from '../../clock.ts';
@@ -46,7 +46,8 @@ export async function serve() {
   const core = createServerCore({ journal, clock, random, tokens, log, settings });
   await core.start();
   const shelf = readShelf(questions);
-  const parts = { rooms: core.rooms, journal, shelf, tokens, hostKey: HOST_KEY, clock, random, log, reach, pages };
+  const own = { hostKey: HOST_KEY, seatLimit: 40, pages };
+  const parts = { rooms: core.rooms, journal, shelf, tokens, clock, random, log, reach, ...own };
   const app = createApp(parts);
   listener.serve(app);
   core.attach(listener.server);
@@ -113,15 +114,7 @@ export function bearer(token: string): Record<string, string> {
 
 /** A right wish for a room, with `changes`. */
 export function openRoomRequest(changes: object = {}): RequestInit {
-  const options = {
-    preset: 'balanced',
-    hasStreakBonus: false,
-    timeFactor: 1,
-    isShuffled: false,
-    standings: 'each',
-    reveal: 'at-once',
-  };
-  const wish = { bank: 'bells-1', items: null, questionCount: 2, options, ...changes };
+  const wish = { bank: 'bells-1', items: null, questionCount: 2, options: USUAL_OPTIONS, ...changes };
   const headers = { 'content-type': 'application/json', ...bearer(HOST_KEY) };
   return { method: 'POST', headers, body: JSON.stringify(wish) };
 }
