@@ -68,6 +68,19 @@ describe('after a gap', () => {
     expect(room.clockShows).toBe(7000);
   });
 
+  test('[P3] a stall while phones are waited for lets them have their 3 s anew', () => {
+    const room = asking().clockAt(6000);
+    const lastSignAt = room.now;
+    room.now += 10_000;
+    cameBack(room, 'outage', lastSignAt);
+    room.passes(1000);
+    const stalledAt = room.now;
+    room.now += 2500;
+    expect(gist(cameBack(room, 'stall', stalledAt))).toEqual(['clock-stopped']);
+    expect(nextDeadline(room.state)).toBe(room.now + RETURN_MS);
+    expect(room.clockShows).toBe(6000);
+  });
+
   test('[P3] a clock that the host stopped stays stopped', () => {
     const room = asking().clockAt(6000);
     room.presses('stop-clock');

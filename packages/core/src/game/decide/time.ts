@@ -84,7 +84,8 @@ function comeBack(
   const { clock, asked } = state.stage.round;
   if (clock.is === 'stopped' && clock.because === 'host') return [];
   const elapsedMs = elapsedOf(clock, Math.max(command.lastSignAt, state.lastAt));
-  const goesOnAtOnce = command.because === 'stall';
+  // One that waits for phones to return waits anew: the stall kept them from it.
+  const goesOnAtOnce = command.because === 'stall' && clock.is === 'running';
   const until = goesOnAtOnce ? at : at + RETURN_MS;
   const stopped: RoomEvent = { type: 'clock-stopped', at, round: asked.no, elapsedMs, until, because: 'server-away' };
   if (!goesOnAtOnce) return [stopped];
