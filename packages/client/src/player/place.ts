@@ -22,6 +22,8 @@ export interface Typed {
 }
 
 const LOOK_UP_AGAIN_MS = 3000;
+/** Says nothing about the code: the server, or the way to it, is not ready. The same is asked again. */
+const PASSING: ReadonlySet<WhyNot> = new Set(['no-line', 'busy', 'not-saved', 'too-fast']);
 
 export class Way {
   /** What was typed into the page before this script ran. */
@@ -74,11 +76,12 @@ export class Way {
     const now = this.#place.peek();
     if (now.is !== 'looking' || now.code !== code) return;
     if (found.ok) return this.#enter(found.room, code as RoomCode, found.title);
-    const played = found.refused === 'no-room' ? playedUnder(code) : null;
+    const isPassing = PASSING.has(found.refused);
+    const played = isPassing || found.refused === 'no-room' ? playedUnder(code) : null;
+    // Who plays there goes in without being told where: the room itself says what has become of it.
     if (played) return this.#enter(played.room, code as RoomCode, played.title);
-    const isGone = found.refused === 'no-line';
-    this.#place.value = { is: 'code', code: isGone ? code : '', problem: found.refused };
-    if (isGone) setTimeout(() => this.#lookUpAgain(code), LOOK_UP_AGAIN_MS);
+    this.#place.value = { is: 'code', code: isPassing ? code : '', problem: found.refused };
+    if (isPassing) setTimeout(() => this.#lookUpAgain(code), LOOK_UP_AGAIN_MS);
   }
 
   #lookUpAgain(code: string): void {

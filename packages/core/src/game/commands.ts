@@ -45,11 +45,14 @@ export type PlayerCommand =
       readonly spentMs: Ms | null;
     };
 
+/** What a class had instead of a server: one that stood still, none at all, or one that could write nothing down. */
+export type WhyAway = 'stall' | 'restart' | 'outage';
+
 export type ServerCommand =
   /** Something may be due. */
   | { readonly type: 'tick' }
-  /** The server was not running, or stood still, since `lastSignAt`. */
-  | { readonly type: 'came-back'; readonly lastSignAt: Ms; readonly because: 'stall' | 'restart' }
+  /** The class has had no server since `lastSignAt`. */
+  | { readonly type: 'came-back'; readonly lastSignAt: Ms; readonly because: WhyAway }
   | {
       readonly type: 'note-presence';
       readonly away: readonly PlayerId[];

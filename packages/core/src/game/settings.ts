@@ -18,12 +18,17 @@ export interface Settings {
   readonly seatLimit: number;
 }
 
-export const DEFAULT_SETTINGS: Settings = {
+/** What the host chooses. How many may come is for whoever runs the server. */
+export type Options = Omit<Settings, 'seatLimit'>;
+
+/** How a room is played if the host chooses nothing. */
+export const USUAL_OPTIONS: Options = {
   preset: 'balanced',
   hasStreakBonus: false,
   timeFactor: 1,
   isShuffled: false,
   standings: 'each',
   reveal: 'at-once',
-  seatLimit: 10_000,
 };
+
+export const DEFAULT_SETTINGS: Settings = { ...USUAL_OPTIONS, seatLimit: 2000 };

@@ -125,6 +125,15 @@ describe('a flood', () => {
     expect(trips.toSorted((a, b) => a - b)[15]).toBeLessThan(100);
   });
 
+  it('of heartbeats is cut too: nothing that comes over the wire is free', async () => {
+    const [busy, flood] = [await rawPage(server.port), await rawPage(server.port)];
+    for (let n = 0; n < 150; n += 1) busy.send('3');
+    for (let n = 0; n < 250; n += 1) flood.send('3');
+    expect(await isClosed(flood)).toBe(true);
+    expect(busy.readyState).toBe(busy.OPEN);
+    busy.terminate();
+  });
+
   it('of answers is told to slow down first', async () => {
     const page = await server.connect();
     const acks = await Promise.all(Array.from({ length: 40 }, (_, n) => ask(page, 'phone:ping', { n })));

@@ -116,10 +116,12 @@ const presence: Make = (room, a, b) => {
   return room.asking({ type: 'note-presence', away: some(a), back: some(b & ~a) }, SERVER);
 };
 
+const AWAY = ['stall', 'restart', 'outage'] as const;
+
 const cameBack: Make = (room, a, b) => {
   const lastSignAt = room.now;
   room.now += 1000 + a * 100;
-  return room.asking({ type: 'came-back', lastSignAt, because: b % 2 === 0 ? 'stall' : 'restart' }, SERVER);
+  return room.asking({ type: 'came-back', lastSignAt, because: at(AWAY, b) }, SERVER);
 };
 
 /** Rarely meant: closes, opens, ends, goes on. */
