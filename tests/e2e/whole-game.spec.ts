@@ -93,6 +93,7 @@ test('a class plays from the library to the review, in Korean and English', asyn
 
   await test.step('the same class goes on in a new room, every seat kept', async () => {
     await host.page.locator('[data-action="play-again"]').click();
+    await host.page.locator('[data-action="again-same"]').click();
     await expect(phaseOf(host.page, 'lobby')).toBeVisible();
     await expect(phones[1]?.page.locator('[data-state="seated"]') ?? host.page.locator('body')).toBeVisible({
       timeout: 15_000,

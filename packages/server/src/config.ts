@@ -75,11 +75,24 @@ function parse(args: readonly string[]): Readonly<Record<string, string | boolea
     version: { ...flag, short: 'v' },
   };
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: false }).values;
+    return parseArgs({ args: joinNegatives(args), options, allowPositionals: false }).values;
   } catch (error) {
     const [said = ''] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
     throw wrong(`${said.replace(/\.$/, '')}: --help lists what can be chosen.`);
   }
+}
+
+/** `--keep-days -1` means the number, which is then refused with its range; parseArgs would take it for an option. */
+function joinNegatives(args: readonly string[]): string[] {
+  return args.flatMap((arg, at) => {
+    if (/^-\d/.test(arg) && isLongOption(args[at - 1])) return [];
+    const next = args[at + 1];
+    return isLongOption(arg) && next !== undefined && /^-\d/.test(next) ? [`${arg}=${next}`] : [arg];
+  });
+}
+
+function isLongOption(arg: string | undefined): boolean {
+  return arg !== undefined && /^--[a-z-]+$/.test(arg);
 }
 
 interface Bounds {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Question, Text } from '@bellringer/core/game';
 import type { Library, LibraryBank, LibraryItem } from '@bellringer/core/protocol';
-import { pickItems, readBank, readOutline, toQuestion } from '@bellringer/core/questions';
+import { pickFreshItems, pickItems, readBank, readOutline, toQuestion } from '@bellringer/core/questions';
 import type { Bank, Item, Outline, Problem, TextFile } from '@bellringer/core/questions';
 
 export interface Shelf {
@@ -21,6 +21,8 @@ export interface ShelvedBank {
   questions(items: readonly string[]): readonly Question[] | null;
   /** At most `count`, evenly over the topics; which ones depends on `seed` alone. */
   pick(count: number, seed: string): readonly Question[];
+  /** The same for a class that has played before: `played`, room by room, the last one first, comes last. */
+  pickFresh(count: number, seed: string, played: readonly ReadonlySet<string>[]): readonly Question[];
 }
 
 const OUTLINE = 'outline.yaml';
@@ -91,6 +93,7 @@ function shelved({ bank, outline }: LoadedBank): ShelvedBank {
       return items.length === ids.length && new Set(ids).size === ids.length ? played(items) : null;
     },
     pick: (count, seed) => played(pickItems(bank, count, seed)),
+    pickFresh: (count, seed, before) => played(pickFreshItems(bank, count, seed, before)),
   };
 }
 

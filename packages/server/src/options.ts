@@ -60,8 +60,8 @@ export const OPTIONS = {
   'log-level': {
     variable: 'BELLRINGER_LOG_LEVEL',
     value: 'level',
-    fallback: 'info',
-    help: 'trace, debug, info, warn, error, fatal or silent (info)',
+    fallback: 'warn',
+    help: 'log lines, in JSON, from trace, debug, info, warn, error or fatal on, or silent (warn)',
   },
 } as const satisfies Record<string, Option>;
 

@@ -14,6 +14,7 @@ import { listen } from './http/listener.ts';
 import { createSqliteJournal } from './journal/sqlite-journal.ts';
 import { readShelf } from './library.ts';
 import type { Shelf } from './library.ts';
+import { requireQuestionsFolder } from './questions-folder.ts';
 import { createRandom } from './random.ts';
 import { reachOf } from './reach.ts';
 import type { Reach } from './reach.ts';
@@ -24,7 +25,6 @@ import { StartFailed } from './start-failed.ts';
 import { createTokens } from './tokens.ts';
 
 export interface RunningServer {
-  readonly port: number;
   readonly reach: Reach;
   readonly hostKey: string;
   readonly shelf: Shelf;
@@ -58,6 +58,7 @@ interface Ending {
 }
 
 async function open(config: Config, log: Log, { closing, stop }: Ending): Promise<RunningServer> {
+  requireQuestionsFolder(config.questionsFolder);
   const onTrouble = (trouble: string) => log.error({ trouble }, 'the journal is in trouble');
   const journal = await createSqliteJournal({ folder: config.dataFolder, onTrouble });
   closing.push(() => journal.stop());
@@ -74,7 +75,7 @@ async function open(config: Config, log: Log, { closing, stop }: Ending): Promis
     endAfterMs: config.roomMs,
     forgetAfterMs: config.keepMs,
   };
-  const core = createServerCore({ journal, clock, random, tokens, log, settings });
+  const core = createServerCore({ journal, clock, random, tokens, shelf, log, settings });
   closing.push(() => core.stop());
   await core.start();
   const { seatLimit } = config;
@@ -83,5 +84,5 @@ async function open(config: Config, log: Log, { closing, stop }: Ending): Promis
     createApp({ rooms, journal, shelf, tokens, hostKey, clock, random, log, reach, seatLimit, pages: PAGES }),
   );
   core.attach(server);
-  return { port, reach, hostKey, shelf, stop };
+  return { reach, hostKey, shelf, stop };
 }

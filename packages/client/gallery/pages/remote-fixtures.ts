@@ -81,6 +81,7 @@ export const standings: Known<RemoteParts> = {
     top: rows
       .slice(0, 5)
       .map(({ player, nickname, score, rank }) => ({ player, nickname, score, rank, rightCount: 3, moved: 0 })),
+    tiedMoreCount: 0,
     mover: null,
     accuracy: 0.68,
     playersCount: 31,

@@ -24,20 +24,22 @@ interface ChooserProps {
   readonly library: Library;
   readonly rooms: readonly OpenRoomRow[];
   readonly hostKey: string;
+  /** The room whose class goes on; null for a new class. */
+  readonly after: string | null;
 }
 
 /** Everything of the library: what there is, what is picked, and the way into the room. */
-export function Chooser({ library, rooms, hostKey }: ChooserProps) {
+export function Chooser({ library, rooms, hostKey, after }: ChooserProps) {
   const [choosing, setChoosing] = useState(() => startChoosing(library));
-  const { open, isOpening, failed } = useOpening(hostKey);
+  const { open, isOpening, failed } = useOpening(hostKey, after);
   const isWide = useIsWide();
   const bank = library.banks.find(({ id }) => id === choosing.bank);
   return (
     <>
       <main class="lib">
         <div class="lib-side">
-          <Chapters banks={library.banks} choosing={choosing} onChange={setChoosing} />
           <OpenRooms rooms={rooms} />
+          <Chapters banks={library.banks} choosing={choosing} onChange={setChoosing} />
         </div>
         <div class="lib-middle">
           <Problems problems={library.problems} />
@@ -60,6 +62,7 @@ export function Chooser({ library, rooms, hostKey }: ChooserProps) {
           onChange={setChoosing}
           onOpen={() => void open(choosing, bank)}
           isOpening={isOpening}
+          bringsClass={after !== null}
           problem={failed && sayFailure(failed.refused)}
         />
       )}
@@ -82,12 +85,12 @@ function previewedItem({ previewed }: Choosing, bank: LibraryBank) {
 }
 
 /** Opens the room and goes to its page; its tokens are kept in this tab, so that the address carries none. */
-function useOpening(hostKey: string) {
+function useOpening(hostKey: string, after: string | null) {
   const [isOpening, setOpening] = useState(false);
   const [failed, setFailed] = useState<Failed | null>(null);
   const open = async (choosing: Choosing, bank: LibraryBank) => {
     setOpening(true);
-    const opened = await post<OpenedRoom>('/api/rooms', hostKey, openRoomOf(choosing, bank));
+    const opened = await post<OpenedRoom>('/api/rooms', hostKey, openRoomOf(choosing, bank, after));
     setOpening(false);
     setFailed(opened.ok ? null : opened);
     if (opened.ok) goToRoom(opened.value);

@@ -12,11 +12,12 @@ export interface TallyProps {
 }
 
 /** The choices with what the class has taken so far; the key's row is bordered and ticked. */
-export function Tally({ parts: { choices, tally, secret, answered }, isCovered }: TallyProps) {
+export function Tally({ parts: { choices, tally, secret, answered, reveal }, isCovered }: TallyProps) {
   if (!choices) return null;
   const countOf = new Map(tally?.rows.map(({ choice, count }) => [choice, count]));
-  // Of those who could answer: a bar that grows as answers come in, not one that is always full.
-  const all = Math.max(answered?.hereCount ?? 0, tally?.answeredCount ?? 0, 1);
+  // Of those who could answer: a bar that grows as answers come in, not one that is always full. With the key, as on the wall.
+  const awaited = reveal ? 0 : (answered?.hereCount ?? 0);
+  const all = Math.max(awaited, tally?.answeredCount ?? 0, 1);
   return (
     <ol class="rem-tally" aria-label={pick(words.tally)}>
       {choices.choices.map(({ id, text }, at) => {

@@ -16,7 +16,14 @@ export function Rounds({ rounds }: { readonly rounds: readonly ReportRound[] }) 
       <h2 id="rounds" class="ui-aside">
         {pick(words.distribution)}
       </h2>
-      {rounds.length === 0 ? <p class="ui-asked">{pick(words.noRounds)}</p> : <RoundsTable rounds={rounds} />}
+      {rounds.length === 0 ? (
+        <p class="ui-asked">{pick(words.noRounds)}</p>
+      ) : (
+        <>
+          <RoundsTable rounds={rounds} />
+          <p class="rep-small rep-note">{pick(words.timeHint)}</p>
+        </>
+      )}
     </section>
   );
 }
@@ -86,7 +93,7 @@ function Round({ round }: { readonly round: ReportRound }) {
 function Opened({ round }: { readonly round: ReportRound }) {
   return (
     <>
-      <p class="rep-small">{say(words.answeredOf, { n: round.answeredCount, all: round.seatsCount })}</p>
+      <p class="rep-small">{say(words.answeredOf, { n: round.answeredCount, silent: round.silentCount })}</p>
       <ol class="rep-choices">
         {round.choices.map((choice, at) => (
           <li key={choice.id} class={choice.isKey ? 'is-key' : ''}>

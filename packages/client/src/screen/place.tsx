@@ -16,20 +16,23 @@ export interface PlaceProps {
   readonly parts: Known<ScreenParts>;
   readonly serverNow: () => Ms;
   readonly address: string;
-  /** Pages with the host's hands keep their last line free, so that the bar comes and goes without moving anything. */
-  readonly mayHost: boolean;
+  /**
+   * Pages with the host's hands keep their last line free, so that the bar comes and goes without moving anything. A page
+   * that only shows does so while its own bar is up.
+   */
+  readonly keepsFoot: boolean;
   /** The bar, and what lies over the page. */
   readonly children?: ComponentChildren;
 }
 
 /** What the class sees: a function of the view. */
-export function Place({ parts, serverNow, address, mayHost, children }: PlaceProps) {
+export function Place({ parts, serverNow, address, keepsFoot, children }: PlaceProps) {
   const page = useRef<HTMLDivElement>(null);
   const { shown, grid } = useHush(parts, page);
   const isLive = useIsLive(shown);
   return (
-    <div class="sc" ref={page} data-phase={parts.stage?.phase} data-hands={mayHost || undefined}>
-      <PageOf {...{ parts: shown, serverNow, address, mayHost, isLive, grid }} />
+    <div class="sc" ref={page} data-phase={parts.stage?.phase} data-hands={keepsFoot || undefined}>
+      <PageOf {...{ parts: shown, serverNow, address, keepsFoot, isLive, grid }} />
       {children}
     </div>
   );
@@ -73,12 +76,12 @@ function Result({ parts, isLive, grid }: PageProps) {
 }
 
 /** Where the bar may stand; without it, the way in for latecomers. */
-function LastLine({ parts: { stage }, address, mayHost }: PageProps) {
-  if (!mayHost || !stage) return null;
+function LastLine({ parts: { stage }, address, keepsFoot }: PageProps) {
+  if (!keepsFoot || !stage) return null;
   return (
     <Foot>
       <span />
-      <JoinLine address={address} code={stage.code} />
+      <JoinLine address={address} code={stage.code} isLocked={stage.isLocked} />
     </Foot>
   );
 }

@@ -1,4 +1,5 @@
 import type { StandingRow, StandingsPart } from '@bellringer/core/game';
+import { wholePercentOf } from '../report/percent.ts';
 import type { Stage } from '../state/parts.ts';
 import { langOf, number, pick, say } from '../text/language.ts';
 import { screen } from '../text/screen.ts';
@@ -29,7 +30,12 @@ export function Podium({ stage, standings }: PodiumProps) {
           <h1 class="ui-aside">{pick(screen.ended)}</h1>
           <ol class="sc-bells" data-count={places.length}>
             {places.map((place, at) => (
-              <BellOf key={place.rank} place={place} at={at} />
+              <BellOf
+                key={place.rank}
+                place={place}
+                at={at}
+                moreCount={at === places.length - 1 ? standings.tiedMoreCount : 0}
+              />
             ))}
           </ol>
         </>
@@ -55,7 +61,14 @@ function placesOf(top: readonly StandingRow[]): SharedPlace[] {
   return places;
 }
 
-function BellOf({ place: { rank, rows }, at }: { readonly place: SharedPlace; readonly at: number }) {
+interface BellProps {
+  readonly place: SharedPlace;
+  readonly at: number;
+  /** How many others share the place and have no room here. */
+  readonly moreCount: number;
+}
+
+function BellOf({ place: { rank, rows }, at, moreCount }: BellProps) {
   const names = useFit<HTMLUListElement>(NAME_STEPS, [rows]);
   return (
     <li class="sc-bell" data-at={at}>
@@ -79,6 +92,7 @@ function BellOf({ place: { rank, rows }, at }: { readonly place: SharedPlace; re
             {row.nickname}
           </li>
         ))}
+        {moreCount > 0 && <li>{say(screen.andMore, { n: moreCount })}</li>}
       </ul>
       <p class="sc-bell-points ui-digits" aria-label={say(screen.pointsRead, { n: rows[0]?.score ?? 0 })}>
         {say(screen.points, { n: number(rows[0]?.score ?? 0) })}
@@ -98,7 +112,7 @@ function WholeClass({ standings }: PodiumProps) {
           <ClassRing accuracy={standings.accuracy} />
           <p>
             {pick(screen.ourClass)}{' '}
-            <b class="ui-digits">{say(screen.classRight, { percent: Math.round(standings.accuracy * 100) })}</b>
+            <b class="ui-digits">{say(screen.classRight, { percent: wholePercentOf(standings.accuracy) })}</b>
           </p>
         </>
       )}

@@ -7,6 +7,7 @@ import { useCountUp } from '../ui/count-up.ts';
 import { BookIcon, TickIcon } from '../ui/icons.tsx';
 import { letterAt, Mark } from '../ui/mark.tsx';
 import { Rings } from '../ui/rings.tsx';
+import { wholePercentOf } from '../report/percent.ts';
 import { useFit } from './fit.ts';
 import { comeFromTiles, shrinkFrom } from './from-tiles.ts';
 import type { Grid } from './from-tiles.ts';
@@ -42,7 +43,8 @@ export function Reveal({ stage, question, choices, reveal, tally, count, isLive,
     const stem = head.current?.querySelector('h1');
     if (stem && grid) shrinkFrom(stem, grid);
   }, []);
-  const of = Math.max(tally?.answeredCount ?? 0, count?.hereCount ?? 0);
+  // R5: of those who answered, whoever leaves while the key stands here.
+  const of = tally?.answeredCount ?? 0;
   return (
     <main class={`sc-reveal ${isLive ? 'is-live' : ''}`} key={`reveal ${reveal.round}`}>
       <header class="sc-head is-low" ref={head}>
@@ -51,7 +53,7 @@ export function Reveal({ stage, question, choices, reveal, tally, count, isLive,
       </header>
       <Rows choices={choices} reveal={reveal} tally={tally} of={of} isLive={isLive} grid={grid} />
       <section class="sc-reveal-side">
-        <Share reveal={reveal} tally={tally} of={of} isLive={isLive} />
+        <Share reveal={reveal} tally={tally} silentCount={silentIn(count)} isLive={isLive} />
         <Why reveal={reveal} place={question.place} />
       </section>
     </main>
@@ -136,14 +138,14 @@ function Row({ at, text, isKey, count, of, isLive }: RowProps) {
 interface ShareProps {
   readonly reveal: RevealPart;
   readonly tally: TallyPart | null;
-  readonly of: number;
+  readonly silentCount: number;
   readonly isLive: boolean;
 }
 
-/** How many had it right, of how many. */
-function Share({ reveal, tally, of, isLive }: ShareProps) {
-  const right = tally?.rightCount ?? 0;
-  const percent = useCountUp(of === 0 ? 0 : Math.round((100 * right) / of), BARS_MS, isLive, BARS_AFTER_MS);
+/** How many had it right, of how many who answered; who did not is a count of its own. */
+function Share({ reveal, tally, silentCount, isLive }: ShareProps) {
+  const [right, of] = [tally?.rightCount ?? 0, tally?.answeredCount ?? 0];
+  const percent = useCountUp(of === 0 ? 0 : wholePercentOf(right / of), BARS_MS, isLive, BARS_AFTER_MS);
   if (reveal.isVoid) return <p class="sc-share is-words">{pick(screen.voided)}</p>;
   if (!tally || tally.answeredCount === 0) return <p class="sc-share is-words">{pick(screen.nobodyAnswered)}</p>;
   return (
@@ -153,12 +155,23 @@ function Share({ reveal, tally, of, isLive }: ShareProps) {
         <small>%</small>
       </b>
       <span>
-        {say(screen.rightOf, { right: number(right), here: number(of) })}
+        {say(screen.rightOf, { right: number(right), of: number(of) })}
         <br />
         {say(screen.rightOfMore, { right: number(right) })}
+        {silentCount > 0 && (
+          <>
+            <br />
+            {say(screen.silent, { n: number(silentCount) })}
+          </>
+        )}
       </span>
     </p>
   );
+}
+
+/** How many were here and gave no answer. */
+export function silentIn(count: CountPart | null): number {
+  return count === null ? 0 : Math.max(0, count.hereCount - count.answeredCount);
 }
 
 function Why({ reveal, place }: { readonly reveal: RevealPart; readonly place: Text }) {
@@ -169,7 +182,7 @@ function Why({ reveal, place }: { readonly reveal: RevealPart; readonly place: T
       <p class="sc-why-text" data-fits>
         {pick(reveal.explanation)}
       </p>
-      <p class="sc-why-place">
+      <p class="sc-why-place" data-fits>
         <BookIcon /> {pick(place)}
       </p>
     </div>

@@ -79,7 +79,7 @@ function RoundFoot({ stage, parts, countdown, address }: RoundFootProps) {
     <Foot>
       {saying ? <Saying>{saying}</Saying> : count && <AnsweredCount count={count} />}
       {stage.phase === 'reading' || !count ? (
-        <JoinLine address={address} code={stage.code} />
+        <JoinLine address={address} code={stage.code} isLocked={stage.isLocked} />
       ) : (
         <AnsweredDots count={count} />
       )}

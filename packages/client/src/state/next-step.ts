@@ -59,7 +59,7 @@ export function maySkip({ phase }: Pick<Stage, 'phase'>): boolean {
   return hasClock({ phase }) || phase === 'closing' || phase === 'closed';
 }
 
-/** Whether the answers so far can be put on the screen: there are some, and they are not there anyway. */
-export function mayShowTally({ phase }: Stage, { isTallyShown }: HandsPart): boolean {
-  return !isTallyShown && (phase === 'asking' || phase === 'closing' || phase === 'closed');
+/** Whether the answers so far can be put on the screen, or taken off it: there are some, and no key yet. */
+export function mayTurnTally({ phase }: Pick<Stage, 'phase'>): boolean {
+  return phase === 'asking' || phase === 'closing' || phase === 'closed';
 }

@@ -17,6 +17,11 @@ export const library = {
   multiple: { ko: '여럿 고르기', en: 'Multiple' },
   truth: { ko: '참·거짓', en: 'True/false' },
   questions: { ko: '문제', en: 'Questions' },
+  found: { ko: '찾은 {n}문제', en: '{n} questions found' },
+  foundOne: { ko: '찾은 {n}문제', en: '{n} question found' },
+  pickedCount: { ko: '{n}개 고름', en: '{n} picked' },
+  pickShown: { ko: '모두 고르기', en: 'Pick all' },
+  leaveShown: { ko: '모두 빼기', en: 'Pick none' },
   nothingFound: { ko: '찾는 문제가 없어요. 다른 말로 찾아볼까요?', en: 'No such question. Try another word?' },
   emptyChapter: { ko: '이 장에는 아직 문제가 없어요.', en: 'This chapter has no questions yet.' },
   noBanks: {
@@ -40,6 +45,7 @@ export const library = {
   evenPick: { ko: '{n}장에서 고르게 뽑았어요', en: 'A balanced pick from chapter {n}' },
   ownPick: { ko: '{n}장에서 직접 골랐어요', en: 'Your own pick from chapter {n}' },
   pickOne: { ko: '문제를 하나 이상 골라 주세요', en: 'Pick at least one question' },
+  bringsClass: { ko: '같은 반이 자리 그대로 와요', en: 'The same class comes along' },
   openRoom: { ko: '방 열기', en: 'Open the room' },
   opening: { ko: '여는 중이에요', en: 'Opening' },
 

@@ -45,6 +45,10 @@ export const refusals: Readonly<Record<RefusalName, Text>> = {
   'not-saved': { ko: '아직 저장하지 못했어요. 곧 다시 해 볼게요.', en: 'Not saved yet. We try again in a moment.' },
   busy: { ko: '지금 조금 붐벼요. 곧 다시 해 볼게요.', en: 'It is a little crowded. We try again in a moment.' },
   'no-room': { ko: '그런 방이 없어요. 번호를 한 번 더 봐 주세요.', en: 'No room has this code. Have another look.' },
+  'no-chapter': {
+    ko: '이 장은 지금 문제 은행에 없어요. 같은 문제로는 할 수 있어요.',
+    en: 'This chapter is not in the library now. The same questions still work.',
+  },
   'bad-link': {
     ko: '이 링크는 더 쓸 수 없어요. 새 링크를 받아 주세요.',
     en: 'This link no longer works. Ask for a new one.',

@@ -146,6 +146,7 @@ const TOUCHED: { readonly [T in RoomEventType]: Touch } = {
   'time-added': everywhere('clock'),
   'answer-recorded': { screen: ['count', 'tally'], remote: ['tally', 'answered'], isCounter: true },
   'tally-shown': { screen: ['hands', 'tally'], remote: ['hands'] },
+  'tally-hidden': { screen: ['hands', 'tally'], remote: ['hands'] },
   'round-closing': everywhere('stage'),
   'round-closed': {
     phone: ['stage', 'clock'],

@@ -19,7 +19,10 @@ export interface Aim {
 
 /** Host commands that mean something only at one place of the game. */
 export type AimedCommand =
-  | { readonly type: 'advance' | 'skip' | 'stop-clock' | 'start-clock' | 'show-tally'; readonly aim: Aim }
+  | {
+      readonly type: 'advance' | 'skip' | 'stop-clock' | 'start-clock' | 'show-tally' | 'hide-tally';
+      readonly aim: Aim;
+    }
   | { readonly type: 'add-time'; readonly ms: Ms; readonly aim: Aim };
 
 export type HostCommand =

@@ -30,6 +30,7 @@ export const REFUSALS = [
   'not-saved',
   'busy',
   'no-room',
+  'no-chapter',
   'bad-link',
   'bad-message',
   'too-fast',

@@ -50,6 +50,8 @@ export type Answers = (HeldAnswer | undefined)[];
 export interface Bell {
   readonly at: Ms;
   readonly elapsedMs: Ms;
+  /** Who was here without an answer, as of the close: whoever comes or goes afterwards changes no share of that round (R5). */
+  readonly silentCount: number;
 }
 
 export type Round =

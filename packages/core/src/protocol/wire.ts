@@ -4,18 +4,9 @@
  * Raise `PROTOCOL_VERSION` whenever an old page could misread a new server: it is then told to reload, and does.
  */
 import * as v from 'valibot';
-import type {
-  Ms,
-  Parts,
-  PhoneParts,
-  RefusalName,
-  RemoteParts,
-  RoomCode,
-  RoomId,
-  ScreenParts,
-  Text,
-} from '../game/index.ts';
-import type { Problem } from '../questions/problems.ts';
+import type { Ms, Parts, PhoneParts, RemoteParts, RoomId, ScreenParts } from '../game/index.ts';
+import { shortId } from './ids.ts';
+import type { OpenedAck, RefusedAck } from './http.ts';
 
 export { PROTOCOL_VERSION } from './version.ts';
 
@@ -25,7 +16,6 @@ export const MESSAGE_LIMIT_BYTES = 4096;
 // ── what pages send ─────────────────────────────────────────────────────────
 
 const token = v.pipe(v.string(), v.regex(/^[\w-]{20,128}$/));
-const shortId = v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const version = v.pipe(v.number(), v.integer());
 const phase = v.picklist(['lobby', 'reading', 'asking', 'closing', 'closed', 'revealed', 'standings', 'ended']);
@@ -49,9 +39,11 @@ export const AnswerMessage = v.object({
 export const Ping = v.object({ n: count });
 export const TicketAsk = v.object({ version, ticket: token });
 export const TicketConfirm = v.object({ ticket: token, isRight: v.boolean() });
+/** `new`: those of the same chapter first that this class has not played. */
+export const PlayAgain = v.object({ questions: v.picklist(['new', 'same']) });
 
 export const HostCommandMessage = v.variant('type', [
-  v.object({ type: v.picklist(['advance', 'skip', 'stop-clock', 'start-clock', 'show-tally']), aim }),
+  v.object({ type: v.picklist(['advance', 'skip', 'stop-clock', 'start-clock', 'show-tally', 'hide-tally']), aim }),
   v.object({
     type: v.literal('add-time'),
     ms: v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(600_000)),
@@ -68,6 +60,7 @@ export type WatchHello = v.InferOutput<typeof WatchHello>;
 export type AnswerMessage = v.InferOutput<typeof AnswerMessage>;
 /** Branded ids travel as plain strings; the gateway brands them after the schema has passed. */
 export type HostCommandMessage = v.InferOutput<typeof HostCommandMessage>;
+export type PlayAgain = v.InferOutput<typeof PlayAgain>;
 
 // ── what the server answers ─────────────────────────────────────────────────
 
@@ -88,12 +81,6 @@ export type PhoneView = View<PhoneParts>;
 export type ScreenView = View<ScreenParts>;
 export type RemoteView = View<RemoteParts>;
 
-export interface RefusedAck {
-  readonly ok: false;
-  readonly refused: RefusalName;
-  /** With `too-late`: by how much the bell was first, ms. */
-  readonly byMs?: Ms;
-}
 /** `view` carries the parts that tell the asker where things stand (for a phone: `held`). */
 export type Ack<All> = { readonly ok: true; readonly view: View<All> } | (RefusedAck & { readonly view?: View<All> });
 
@@ -135,6 +122,12 @@ export interface RemoteGranted {
   readonly token: string;
 }
 
+/** The same class goes on: this page's own link to the next room. */
+export interface GoesOn extends RemoteGranted {
+  /** With the host's hands also the link for a second computer. */
+  readonly screenToken: string | null;
+}
+
 type Reply<A> = (ack: A) => void;
 
 export interface ClientToServer {
@@ -150,7 +143,7 @@ export interface ClientToServer {
   'host:make-ticket': (message: Record<string, never>, reply: Reply<TicketMade>) => void;
   'host:confirm-ticket': (message: v.InferOutput<typeof TicketConfirm>, reply: Reply<DoneAck>) => void;
   /** The same class goes on in a new room; the new room's page for the host is in the answer. */
-  'host:play-again': (message: Record<string, never>, reply: Reply<OpenedAck>) => void;
+  'host:play-again': (message: PlayAgain, reply: Reply<OpenedAck>) => void;
 }
 
 export interface ServerToClient {
@@ -166,84 +159,7 @@ export interface ServerToClient {
   'host:notice': (notice: RoomNotice) => void;
   'host:ticket-shown': (shown: TicketShown) => void;
   'remote:granted': (granted: RemoteGranted) => void;
+  'watch:goes-on': (next: GoesOn) => void;
   /** Links were renewed, or the host said no to a ticket: what this page holds is worth nothing now. */
   'watch:revoked': () => void;
 }
-
-// ── what the pages ask over HTTP ────────────────────────────────────────────
-
-export const RoomOptions = v.object({
-  preset: v.picklist(['balanced', 'accuracy', 'classic']),
-  hasStreakBonus: v.boolean(),
-  timeFactor: v.picklist([1, 1.5, 2]),
-  isShuffled: v.boolean(),
-  standings: v.picklist(['each', 'end', 'never']),
-  reveal: v.picklist(['at-once', 'by-hand']),
-});
-/** POST /api/rooms, with the host key in the `authorization` header (`Bearer …`). */
-export const OpenRoom = v.object({
-  bank: shortId,
-  /** Item ids in order, or null: `questionCount` of them, picked evenly over the bank's topics. */
-  items: v.nullable(v.pipe(v.array(shortId), v.minLength(1), v.maxLength(200))),
-  questionCount: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
-  options: RoomOptions,
-});
-export type RoomOptions = v.InferOutput<typeof RoomOptions>;
-export type OpenRoom = v.InferOutput<typeof OpenRoom>;
-
-/** Where the host goes after opening a room. Tokens travel in the fragment of the page's address. */
-export interface OpenedRoom {
-  readonly room: RoomId;
-  readonly code: RoomCode;
-  /** The page with the host's hands: `/screen/<room>#<token>`. */
-  readonly hostPath: string;
-  /** The same page without hands, for a second computer. */
-  readonly screenPath: string;
-}
-export type OpenedAck = ({ readonly ok: true } & OpenedRoom) | RefusedAck;
-
-/** GET /api/library (host key): what can be played. Keys and explanations are in it: it is for the host's eyes. */
-export interface Library {
-  readonly banks: readonly LibraryBank[];
-  readonly problems: readonly Problem[];
-}
-export interface LibraryBank {
-  readonly id: string;
-  readonly lecture: Text;
-  readonly chapter: number;
-  readonly title: Text;
-  readonly items: readonly LibraryItem[];
-}
-export interface LibraryItem {
-  readonly id: string;
-  readonly kind: 'single' | 'truth' | 'multiple';
-  readonly level: 1 | 2 | 3;
-  readonly seconds: number;
-  readonly topic: string;
-  readonly place: Text;
-  readonly stem: Text;
-  readonly choices: readonly { readonly text: Text; readonly isKey: boolean; readonly why: Text }[];
-  readonly explanation: Text;
-}
-
-/** GET /api/rooms (host key): open rooms, newest first. */
-export interface OpenRoomRow extends OpenedRoom {
-  readonly title: Text;
-  readonly createdAt: Ms;
-  readonly hereCount: number;
-  readonly phase: string;
-}
-/** GET /api/sessions (host key): finished rooms, newest first. */
-export interface SessionRow {
-  readonly room: RoomId;
-  readonly code: RoomCode;
-  readonly title: Text;
-  readonly createdAt: Ms;
-  readonly endedAt: Ms;
-  readonly playersCount: number;
-  readonly roundCount: number;
-}
-/** GET /api/codes/<code>: which room a code opens. */
-export type FoundRoom =
-  | { readonly ok: true; readonly room: RoomId; readonly title: Text; readonly isLocked: boolean }
-  | RefusedAck;

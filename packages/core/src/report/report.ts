@@ -9,22 +9,24 @@ import {
   standingOf,
   tallyOf,
   accuracyOf,
-  type Answers,
   type Asked,
   type PastRound,
   type RoomState,
   type Seat,
+  type ShownRound,
 } from '../game/index.ts';
 import type { Report, ReportChoice, ReportPlayer, ReportRound } from './shapes.ts';
 
 /** Everything the host's page shows of a session, also of one that still runs: only rounds whose key was shown count. */
 export function reportOf(state: Readonly<RoomState>): Report {
   return {
+    code: state.created.code,
     title: state.created.title,
     createdAt: state.created.at,
     endedAt: state.endedAt,
     players: playersOf(state),
     rounds: roundsOf(state),
+    countedCount: shownRounds(state).filter(({ asked }) => !isVoid(state, asked.question)).length,
     accuracy: accuracyOf(state),
   };
 }
@@ -52,7 +54,7 @@ function playerOf(state: Readonly<RoomState>, seat: Seat): ReportPlayer {
 
 function roundsOf(state: Readonly<RoomState>): ReportRound[] {
   const seated = state.seats.filter(isSeated);
-  const shown = new Map(shownRounds(state).map((round) => [round.asked.no, round.answers]));
+  const shown = new Map(shownRounds(state).map((round) => [round.asked.no, round]));
   return allRounds(state).map(({ asked }) => roundOf(state, asked, shown.get(asked.no), seated));
 }
 
@@ -66,11 +68,11 @@ function allRounds(state: Readonly<RoomState>): { readonly asked: Asked }[] {
 function roundOf(
   state: Readonly<RoomState>,
   asked: Asked,
-  answers: Answers | undefined,
+  shown: ShownRound | undefined,
   seated: readonly Seat[],
 ): ReportRound {
   const { question } = asked;
-  const held = seated.flatMap((seat) => (answers && heldBy(answers, seat.no)) ?? []);
+  const held = seated.flatMap((seat) => (shown && heldBy(shown.answers, seat.no)) ?? []);
   const key = keyOf(state, question);
   const fractions = held.map((one) => fractionOf(question, key, one.answer));
   return {
@@ -80,10 +82,11 @@ function roundOf(
     place: question.place,
     stem: question.stem,
     explanation: question.explanation,
-    state: answers === undefined ? 'skipped' : isVoid(state, question) ? 'void' : 'played',
+    state: shown === undefined ? 'skipped' : isVoid(state, question) ? 'void' : 'played',
     choices: choicesOf(state, asked, held),
     answeredCount: held.length,
     seatsCount: seated.length,
+    silentCount: shown?.bell.silentCount ?? 0,
     facility: fractions.length === 0 ? null : fractions.reduce((sum, f) => sum + f, 0) / fractions.length,
     medianMs: medianOf(held.map((one) => one.elapsedMs)),
   };

@@ -1,13 +1,16 @@
 /** What a finished room has to tell: folds of its journal, no second truth. */
-import type { Answer, ChoiceId, Mark, Ms, PlayerId, QuestionId, RoundNo, Text } from '../game/index.ts';
+import type { Answer, ChoiceId, Mark, Ms, PlayerId, QuestionId, RoomCode, RoundNo, Text } from '../game/index.ts';
 
 /** For the host: GET /api/sessions/<room> (host key). */
 export interface Report {
+  readonly code: RoomCode;
   readonly title: Text;
   readonly createdAt: Ms;
   readonly endedAt: Ms | null;
   readonly players: readonly ReportPlayer[];
   readonly rounds: readonly ReportRound[];
+  /** Rounds that count: their key was shown, and they are not void. Of so many a player has some right (R6). */
+  readonly countedCount: number;
   /** Share of right answers, 0…1; null if nothing was scored. */
   readonly accuracy: number | null;
 }
@@ -36,6 +39,8 @@ export interface ReportRound {
   readonly choices: readonly ReportChoice[];
   readonly answeredCount: number;
   readonly seatsCount: number;
+  /** Who was here without an answer when it closed. */
+  readonly silentCount: number;
   /** Mean fraction correct over those who answered, 0…1; null if nobody did. */
   readonly facility: number | null;
   readonly medianMs: Ms | null;
@@ -50,6 +55,9 @@ export interface ReportChoice {
 
 /** For one student: GET /api/review/<room>/<player> with the review token. Nothing of anybody else is in it. */
 export interface Review {
+  readonly code: RoomCode;
+  /** Where the same class goes on. */
+  readonly next: RoomCode | null;
   readonly title: Text;
   readonly nickname: string;
   readonly createdAt: Ms;

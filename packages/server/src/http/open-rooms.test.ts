@@ -67,6 +67,20 @@ describe('opening a room', () => {
     expect(await planOf(picked.room)).toHaveLength(2);
   });
 
+  test('[H9] takes the class of an ended room along, with what the host has picked', async () => {
+    const { room, players } = await served.playedRoom(['Ada', 'Ben']);
+    const opened = (
+      await served.ask('/api/rooms', openRoomRequest({ items: ['three'], after: room }))
+    ).json() as OpenedRoom;
+    expect(await planOf(opened.room)).toEqual(['three']);
+    const seated = await served.rooms.read(opened.room, ({ state }) => state.seats.map(({ player }) => player));
+    expect(seated).toEqual(players);
+    const running = (await served.ask('/api/rooms', openRoomRequest({ after: opened.room }))).json();
+    expect(running).toEqual({ ok: false, refused: 'not-now' });
+    const gone = (await served.ask('/api/rooms', openRoomRequest({ after: 'nothing' }))).json();
+    expect(gone).toEqual({ ok: false, refused: 'no-room' });
+  });
+
   test.each([
     ['an unknown bank', { bank: 'bells-9' }],
     ['a path for a bank', { bank: '../../etc/passwd' }],

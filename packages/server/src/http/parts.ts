@@ -8,7 +8,7 @@ import type { Reach } from '../reach.ts';
 import type { Directory, Log } from '../rooms/index.ts';
 import type { Tokens } from '../tokens.ts';
 
-export type Rooms = Pick<Directory, 'create' | 'findByCode' | 'loaded' | 'read'>;
+export type Rooms = Pick<Directory, 'create' | 'find' | 'findByCode' | 'loaded' | 'playAgain' | 'read'>;
 
 export interface HttpParts {
   readonly rooms: Rooms;

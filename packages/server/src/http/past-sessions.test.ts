@@ -57,7 +57,7 @@ describe('past sessions', () => {
     const answer = await served.askAsHost(`/api/sessions/${room}/leaderboard.csv`);
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(answer.headers.get('content-disposition')).toContain('attachment');
-    expect(answer.text.split('\r\n').slice(1)).toEqual(['1,Ada,0,0,0', "1,'=1+1,0,0,0", '1,"a,""b""",0,0,0', '']);
+    expect(answer.text.split('\r\n').slice(1)).toEqual(['1,Ada,0,0,0,0', "1,'=1+1,0,0,0,0", '1,"a,""b""",0,0,0,0', '']);
   });
 
   test.each(['nothing', '..%2f..', 'a'.repeat(100), '%00'])('%s is no session', async (room) => {

@@ -1,9 +1,9 @@
 /** Finished rooms, for the host: the list, one session's report, its leaderboard as a file. All are folds of the journal. */
-import type { RoomId, RoomState } from '@bellringer/core/game';
+import type { Lang, RoomId, RoomState } from '@bellringer/core/game';
 import type { SessionRow } from '@bellringer/core/protocol';
 import { reportOf } from '@bellringer/core/report';
 import { Router } from 'express';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { JournalFailed } from '../journal/journal.ts';
 import { leaderboardCsv } from './csv.ts';
 import { roomIdIn } from './parts.ts';
@@ -27,8 +27,15 @@ export function pastSessionRoutes(parts: HttpParts, host: RequestHandler): Route
     .get('/api/sessions/:room/leaderboard.csv', host, async (request, response) => {
       const found = await report(request.params['room']);
       if (!found) return sendRefusal(response, 'no-room');
-      response.attachment('leaderboard.csv').type('text/csv').send(leaderboardCsv(found.players));
+      response
+        .attachment('leaderboard.csv')
+        .type('text/csv')
+        .send(leaderboardCsv(found, languageOf(request)));
     });
+}
+
+function languageOf(request: Request): Lang {
+  return request.acceptsLanguages('ko', 'en') === 'ko' ? 'ko' : 'en';
 }
 
 /** Rows of finished rooms, kept once folded: a season's list would else fold a season's journals each time. */
@@ -77,8 +84,7 @@ class SessionList {
 
 /** Null for a room that was closed without ever being played: it was opened for nothing. */
 function rowOf(room: RoomId, state: Readonly<RoomState>): SessionRow | null {
-  const { title, createdAt, endedAt, players, rounds } = reportOf(state);
+  const { code, title, createdAt, endedAt, players, countedCount } = reportOf(state);
   if (endedAt === null) return null;
-  const { code } = state.created;
-  return { room, code, title, createdAt, endedAt, playersCount: players.length, roundCount: rounds.length };
+  return { room, code, title, createdAt, endedAt, playersCount: players.length, roundCount: countedCount };
 }

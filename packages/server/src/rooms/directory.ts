@@ -14,6 +14,7 @@ import { openRoom } from './opening.ts';
 import type { OpenedAs, Wanted } from './opening.ts';
 import type { Outlet } from './outlet.ts';
 import { playAgain } from './play-again.ts';
+import type { WantedNext } from './play-again.ts';
 import { LONGEST_GAP_MS } from './sign-of-life.ts';
 
 export class Directory<O extends Outlet = Outlet> {
@@ -106,10 +107,11 @@ export class Directory<O extends Outlet = Outlet> {
   }
 
   /** The same class in a new room. Asked twice, it is the same new room. */
-  playAgain(old: LiveRoom<O>): Promise<OpenedAs | Refusal> {
+  playAgain(old: LiveRoom<O>, wantedNext: WantedNext): Promise<OpenedAs | Refusal> {
     const { id } = old.room;
     const under =
-      this.#continuing.get(id) ?? playAgain(this.#house, old.room).finally(() => this.#continuing.delete(id));
+      this.#continuing.get(id) ??
+      playAgain(this.#house, old.room, wantedNext).finally(() => this.#continuing.delete(id));
     this.#continuing.set(id, under);
     return under;
   }

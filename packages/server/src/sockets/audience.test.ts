@@ -3,6 +3,7 @@ import type { PhoneView } from '@bellringer/core/protocol';
 import { describe, expect, it } from 'vitest';
 import { createFakeClock } from '../../../../tests/fixtures/fake-clock.ts';
 import { Presence } from '../rooms/index.ts';
+import { createTokens } from '../tokens.ts';
 import { Audience } from './audience.ts';
 import { NOBODY } from './page.ts';
 import type { GameRoom, GameServer, Page, PhoneRole } from './page.ts';
@@ -26,7 +27,7 @@ function hall() {
     }),
   } as unknown as GameServer;
   const presence = new Presence(clock, async () => true);
-  const audience = new Audience(io, clock, 'room' as RoomId, presence);
+  const audience = new Audience({ io, clock, tokens: createTokens(Buffer.alloc(32)) }, 'room' as RoomId, presence);
   const live = { outlet: audience } as unknown as GameRoom;
   const page = (backlog = 0) => {
     const id = `page-${pages.size}`;

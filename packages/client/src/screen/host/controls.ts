@@ -3,7 +3,7 @@
  * would refuse here is absent, so no control is dead and no key does what no button shows.
  */
 import type { ScreenParts, Text } from '@bellringer/core/game';
-import { hasClock, isPaused, mayShowTally, maySkip } from '../../state/next-step.ts';
+import { hasClock, isPaused, mayTurnTally, maySkip } from '../../state/next-step.ts';
 import type { Known } from '../../state/parts.ts';
 import { lang } from '../../text/language.ts';
 import type { Lang } from '../../text/language.ts';
@@ -21,6 +21,7 @@ export type ControlName =
   | 'full-screen'
   | 'language'
   | 'play-again'
+  | 'results'
   | 'library'
   | 'more'
   | 'hide';
@@ -96,8 +97,11 @@ function clockControls({ stage, clock }: Known<ScreenParts>): Control[] {
 }
 
 function tallyControl({ stage, hands }: Known<ScreenParts>): Control[] {
-  if (!stage || !hands || !mayShowTally(stage, hands)) return [];
-  return [{ name: 'show-tally', label: bar.showTally, key: 'A', place: 'more' }];
+  if (!stage || !hands || !mayTurnTally(stage)) return [];
+  const [name, label] = hands.isTallyShown
+    ? (['hide-tally', bar.hideTally] as const)
+    : (['show-tally', bar.showTally] as const);
+  return [{ name, label, key: 'A', place: 'more' }];
 }
 
 function lockControl(isLocked: boolean, place: Control['place']): Control {
@@ -109,6 +113,7 @@ function lockControl(isLocked: boolean, place: Control['place']): Control {
 function lastPageControls(around: Surroundings): Control[] {
   return [
     { name: 'play-again', label: bar.playAgain, key: 'G', place: 'bar' },
+    { name: 'results', label: bar.results, key: 'D', place: 'bar' },
     { ...LIBRARY, place: 'bar' },
     ...ownControls(around, 'more').filter((control) => control.name !== 'big-qr'),
   ];

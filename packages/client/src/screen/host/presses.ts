@@ -1,14 +1,14 @@
 /** What one press of the host's hands asks for, computed from the view as shown. */
 import type { Aim, ClockPart, HandsPart, ScreenParts, Text } from '@bellringer/core/game';
 import type { HostCommandMessage } from '@bellringer/core/protocol';
-import { aimOf, hasClock, isPaused, maySkip, mayShowTally, nextStep } from '../../state/next-step.ts';
+import { aimOf, hasClock, isPaused, maySkip, mayTurnTally, nextStep } from '../../state/next-step.ts';
 import type { NextStep } from '../../state/next-step.ts';
 import type { Known, Stage } from '../../state/parts.ts';
 import { mainButton } from '../../text/screen.ts';
 
 const ADDED_MS = 10_000;
 
-export type Press = 'advance' | 'pause' | 'add-time' | 'skip' | 'show-tally' | 'lock' | 'unlock' | 'end';
+export type Press = 'advance' | 'pause' | 'add-time' | 'skip' | 'show-tally' | 'hide-tally' | 'lock' | 'unlock' | 'end';
 
 /** The message of a press, or null where the room would refuse it: there its button is absent. */
 export function messageOf(press: Press, parts: Known<ScreenParts>): HostCommandMessage | null {
@@ -25,7 +25,9 @@ export function messageOf(press: Press, parts: Known<ScreenParts>): HostCommandM
     case 'skip':
       return maySkip(stage) ? { type: 'skip', aim } : null;
     case 'show-tally':
-      return mayShowTally(stage, hands) ? { type: 'show-tally', aim } : null;
+      return mayTurnTally(stage) && !hands.isTallyShown ? { type: 'show-tally', aim } : null;
+    case 'hide-tally':
+      return mayTurnTally(stage) && hands.isTallyShown ? { type: 'hide-tally', aim } : null;
     case 'lock':
       return stage.isLocked ? null : { type: 'lock-room' };
     case 'unlock':

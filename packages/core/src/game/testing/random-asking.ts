@@ -80,7 +80,7 @@ const advance: Make = (room, a, b, c) =>
   room.phase === 'asking' && c % 3 > 0 ? answer(room, a, b, c) : aimed('advance')(room, a, b, c);
 
 /** Where the host's page stands, or where it stood. */
-function aimed(type: 'advance' | 'skip' | 'stop-clock' | 'start-clock' | 'show-tally'): Make {
+function aimed(type: 'advance' | 'skip' | 'stop-clock' | 'start-clock' | 'show-tally' | 'hide-tally'): Make {
   return (room, a, b) => room.asking({ type, aim: aimOf(room, a, b) }, HOST);
 }
 
@@ -143,6 +143,7 @@ export const KINDS_WITHOUT_KEYS: readonly Make[] = weighted([
   [aimed('stop-clock'), 1],
   [aimed('start-clock'), 2],
   [aimed('show-tally'), 1],
+  [aimed('hide-tally'), 1],
   [addTime, 1],
   [seat, 3],
   [claim, 2],

@@ -40,6 +40,7 @@ export interface PeoplePart {
 export interface AnsweredPart {
   readonly round: RoundNo;
   readonly answeredCount: number;
+  /** As in the screen's count. */
   readonly hereCount: number;
   readonly flags: string;
 }

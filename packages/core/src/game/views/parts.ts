@@ -151,6 +151,7 @@ export interface LobbyPart {
 export interface CountPart {
   readonly round: RoundNo;
   readonly answeredCount: number;
+  /** Who is here; once the round has closed, who was here or had answered then (R5). */
   readonly hereCount: number;
 }
 
@@ -180,6 +181,8 @@ export interface StandingRow {
 export interface StandingsPart {
   /** The first five; on the last page the first three places with everyone who shares them, at most twelve. */
   readonly top: readonly StandingRow[];
+  /** How many more share the last rank in `top`. */
+  readonly tiedMoreCount: number;
   /** Who won most places by the last round; null if nobody moved up. */
   readonly mover: StandingRow | null;
   /** Share of right answers over the rounds so far, 0…1; null before the first. */

@@ -2,7 +2,7 @@
 import { fractionOf, tallyOf } from '../kinds/index.ts';
 import { keyOf } from '../results.ts';
 import { isSeated } from '../room.ts';
-import type { Asked, Answers, RoomState } from '../state.ts';
+import type { Asked, Answers, Round, RoomState } from '../state.ts';
 import type { Answer } from '../questions.ts';
 import type { TallyPart } from './parts.ts';
 
@@ -20,6 +20,12 @@ export function tallyPart(
   const key = keyOf(state, question);
   const rightCount = showsRight ? answers.filter((answer) => fractionOf(question, key, answer) === 1).length : null;
   return { round: no, rows, answeredCount: answers.length, rightCount };
+}
+
+/** Of how many answers are awaited; from the close on, how many were (R5). */
+export function classSizeOf(state: Readonly<RoomState>, round: Round): number {
+  const isOver = 'bell' in round && round.phase !== 'closing';
+  return isOver ? state.answeredCount + round.bell.silentCount : state.hereCount;
 }
 
 function seatedAnswers(state: Readonly<RoomState>, answers: Answers): Answer[] {

@@ -43,9 +43,9 @@ export async function serve() {
   const settings = { hosts: reach.hosts, phonesReach: () => reach.origin, endAfterMs: DAY_MS, forgetAfterMs: DAY_MS };
   const errors: unknown[] = [];
   const log = { info() {}, warn() {}, error: (fields: object) => void errors.push(fields) };
-  const core = createServerCore({ journal, clock, random, tokens, log, settings });
-  await core.start();
   const shelf = readShelf(questions);
+  const core = createServerCore({ journal, clock, random, tokens, shelf, log, settings });
+  await core.start();
   const own = { hostKey: HOST_KEY, seatLimit: 40, pages };
   const parts = { rooms: core.rooms, journal, shelf, tokens, clock, random, log, reach, ...own };
   const app = createApp(parts);
