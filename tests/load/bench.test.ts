@@ -33,7 +33,7 @@ describe('a class of 100 over one question', () => {
 
   test.each([
     'messages to one phone per question',
-    'bytes to one phone per question',
+    'bytes to one phone per question, mean',
     'bytes to the screen per second',
     'bytes to the remote per second',
   ])('%s within the budget', (what) => {

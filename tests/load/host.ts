@@ -1,4 +1,5 @@
 /** The teacher's side: opens the room over HTTP, has the laptop's page and the remote, and presses the one button. */
+import { USUAL_OPTIONS } from '@bellringer/core/game';
 import { PROTOCOL_VERSION } from '@bellringer/core/protocol';
 import type {
   DoneAck,
@@ -90,14 +91,7 @@ async function openRoom({ origin, hostKey, bank, questionCount }: Opening): Prom
     bank,
     items: null,
     questionCount,
-    options: {
-      preset: 'balanced',
-      hasStreakBonus: false,
-      timeFactor: 2,
-      isShuffled: false,
-      standings: 'each',
-      reveal: 'by-hand',
-    },
+    options: { ...USUAL_OPTIONS, timeFactor: 2, reveal: 'by-hand' },
   };
   const response = await fetch(`${origin}/api/rooms`, {
     method: 'POST',

@@ -39,7 +39,7 @@ async function measure(plan: Plan, folder: string, profile: string | null): Prom
   const port = await freePort();
   const real = await startServer({
     script: fileURLToPath(import.meta.resolve('@bellringer/server/src/main.ts')),
-    args: ['--port', String(port), '--data', folder],
+    args: ['--port', String(port), '--data', folder, '--seats', String(plan.phones + 1)],
     nodeArgs: profile === null ? [] : ['--cpu-prof', '--cpu-prof-dir', profile],
     ready: /\/host#key=([\w-]+)/,
   });

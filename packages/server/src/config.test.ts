@@ -21,6 +21,7 @@ describe('what the server is started with', () => {
       questionsFolder: resolve(import.meta.dirname, '../../../questions'),
       publicUrl: null,
       lanAddress: null,
+      seatLimit: 2000,
       roomMs: DAY_MS / 2,
       keepMs: 90 * DAY_MS,
       logLevel: 'warn',
@@ -29,7 +30,7 @@ describe('what the server is started with', () => {
 
   test('options', () => {
     const args =
-      '--port 8080 --host :: --data /srv/quiz --questions q --public-url https://quiz.example.org/ --lan-address quiz.local --room-hours 0.5 --keep-days 7 --log-level debug';
+      '--port 8080 --host :: --data /srv/quiz --questions q --public-url https://quiz.example.org/ --lan-address quiz.local --seats 300 --room-hours 0.5 --keep-days 7 --log-level debug';
     expect(configOf(args)).toEqual({
       port: 8080,
       host: '::',
@@ -37,6 +38,7 @@ describe('what the server is started with', () => {
       questionsFolder: resolve('q'),
       publicUrl: 'https://quiz.example.org',
       lanAddress: 'quiz.local',
+      seatLimit: 300,
       roomMs: 1_800_000,
       keepMs: 7 * DAY_MS,
       logLevel: 'debug',

@@ -19,6 +19,8 @@ export interface Config {
   readonly publicUrl: string | null;
   /** What phones type, if the likeliest address is not the right one. */
   readonly lanAddress: string | null;
+  /** Seats that a room has at most. */
+  readonly seatLimit: number;
   /** A room without a connection for this long ends. */
   readonly roomMs: Ms;
   /** Past sessions are kept this long. */
@@ -57,6 +59,7 @@ function configOf(valueOf: (name: OptionName) => string | null): Config {
     questionsFolder: resolve(valueOf('questions') ?? ''),
     publicUrl: urlIn(valueOf('public-url')),
     lanAddress: hostIn('lan-address', valueOf('lan-address')),
+    seatLimit: number('seats', 1, 20_000, true),
     roomMs: number('room-hours', 0.1, 8760, false) * HOUR_MS,
     keepMs: number('keep-days', 0, 36_500, false) * 24 * HOUR_MS,
     logLevel: levelIn(valueOf('log-level')),

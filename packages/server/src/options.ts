@@ -1,5 +1,6 @@
 /** Every option, once: its variable, its default and what --help says of it. */
 import { fileURLToPath } from 'node:url';
+import { DEFAULT_SETTINGS } from '@bellringer/core/game';
 
 interface Option {
   readonly variable: string;
@@ -37,6 +38,12 @@ export const OPTIONS = {
     value: 'address',
     fallback: null,
     help: 'address that phones reach, if the likeliest is wrong',
+  },
+  seats: {
+    variable: 'BELLRINGER_SEATS',
+    value: 'number',
+    fallback: String(DEFAULT_SETTINGS.seatLimit),
+    help: `a room takes so many players at most (${DEFAULT_SETTINGS.seatLimit})`,
   },
   'room-hours': {
     variable: 'BELLRINGER_ROOM_HOURS',

@@ -78,8 +78,10 @@ async function open(config: Config, log: Log, { closing, stop }: Ending): Promis
   const core = createServerCore({ journal, clock, random, tokens, shelf, log, settings });
   closing.push(() => core.stop());
   await core.start();
+  const { seatLimit } = config;
+  const { rooms } = core;
   listener.serve(
-    createApp({ rooms: core.rooms, journal, shelf, tokens, hostKey, clock, random, log, reach, pages: PAGES }),
+    createApp({ rooms, journal, shelf, tokens, hostKey, clock, random, log, reach, seatLimit, pages: PAGES }),
   );
   core.attach(server);
   return { reach, hostKey, shelf, stop };

@@ -70,7 +70,7 @@ export const revealed: Known<RemoteParts> = {
 
 export const lobby: Known<RemoteParts> = {
   stage: stage({ phase: 'lobby', round: null, isLocked: true }),
-  hands: { ...asking.hands!, claims: [{ player: 'p9' as PlayerId, nickname: '예린' }] },
+  hands: { ...asking.hands!, claims: [{ player: 'p9' as PlayerId, nickname: '예린', number: 47, isHere: false }] },
   people: asking.people!,
 };
 

@@ -11,13 +11,13 @@ import type {
 } from '@bellringer/core/game';
 import { signal } from '@preact/signals';
 import type { Status } from '../../src/net/connection.ts';
-import type { Session } from '../../src/player/session.ts';
+import type { Claim, Session } from '../../src/player/session.ts';
 import type { Outgoing } from '../../src/state/outbox.ts';
 import type { Known, Stage } from '../../src/state/parts.ts';
 
 export type PhoneView = Known<PhoneParts>;
 
-const both = (ko: string, en: string): Text => ({ ko, en });
+export const both = (ko: string, en: string): Text => ({ ko, en });
 const id = (choice: string) => choice as ChoiceId;
 const round = (no: number) => no as RoundNo;
 
@@ -184,10 +184,11 @@ export interface FakeOptions {
   readonly isChanging?: boolean;
   readonly reviewToken?: string | null;
   readonly isBack?: boolean;
+  readonly claim?: Claim;
   readonly now?: number;
 }
 
-/** A session that talks to nobody; what it is asked to send is kept in `sent`. */
+/** A session that talks to nobody; what it is asked to send is kept in `sent`, what it is told is put into the signals. */
 export function fakeSession({
   parts,
   status = 'on',
@@ -195,6 +196,7 @@ export function fakeSession({
   isChanging = false,
   reviewToken = null,
   isBack = false,
+  claim = 'none',
   now = Date.now(),
 }: FakeOptions) {
   const sent: { readonly answer: readonly string[] }[] = [];
@@ -214,15 +216,15 @@ export function fakeSession({
     draft: signal(null),
     isReplaced: signal(false),
     isBack: signal(isBack),
-    claim: signal('none'),
+    claim: signal(claim),
     reviewToken: signal(reviewToken),
     answer: (_round: RoundNo, answer: readonly string[]) => {
       changing.value = null;
       sent.push({ answer });
     },
     takeSeat: () => Promise.resolve({ ok: false, refused: 'name-taken' }),
-    askClaim: () => Promise.resolve({ ok: true }),
+    askClaim: () => Promise.resolve({ ok: true, number: 47 }),
   };
   // The screens read these fields only; a whole session would open a line.
-  return { session: fake as unknown as Session, sent };
+  return { session: fake as unknown as Session, sent, parts: fake.connection.parts, entry: fake.outbox.entry };
 }

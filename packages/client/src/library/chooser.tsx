@@ -5,6 +5,9 @@ import type { Failed } from '../net/http.ts';
 import { keepLink, linkOf } from '../screen/link.ts';
 import { pick } from '../text/language.ts';
 import { library as words } from '../text/library.ts';
+import { shared } from '../text/shared.ts';
+import { Button } from '../ui/button.tsx';
+import { Empty } from '../ui/empty.tsx';
 import { sayFailure } from '../ui/when-asked.tsx';
 import { Chapters } from './chapters.tsx';
 import { openRoomOf, startChoosing } from './choosing.ts';
@@ -43,7 +46,7 @@ export function Chooser({ library, rooms, hostKey, after }: ChooserProps) {
           {bank ? (
             <Items bank={bank} choosing={choosing} onChange={setChoosing} isPreviewInside={!isWide} />
           ) : (
-            <p class="ui-asked">{pick(words.noBanks)}</p>
+            <NoBanks />
           )}
         </div>
         {isWide && bank && (
@@ -64,6 +67,16 @@ export function Chooser({ library, rooms, hostKey, after }: ChooserProps) {
         />
       )}
     </>
+  );
+}
+
+function NoBanks() {
+  return (
+    <Empty why={pick(words.noBanks)}>
+      <Button look="main" isSmall onClick={() => location.reload()}>
+        {pick(shared.retry)}
+      </Button>
+    </Empty>
   );
 }
 

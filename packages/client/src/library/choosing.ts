@@ -2,21 +2,13 @@
  * What the host is choosing: a chapter, its questions, how to play. Pure: every step gives the next state, and the
  * page is drawn from it. What was picked in a chapter is kept while another one is looked at.
  */
+import { USUAL_OPTIONS } from '@bellringer/core/game';
 import type { Library, LibraryBank, LibraryItem, OpenRoom, RoomOptions } from '@bellringer/core/protocol';
 import { pickEvenly } from './pick.ts';
 
 /** Fits a quarter of an hour, and is about what a class can discuss. */
 const USUAL_COUNT = 12;
 export const MOST_QUESTIONS = 200;
-
-const USUAL_OPTIONS: RoomOptions = {
-  preset: 'balanced',
-  hasStreakBonus: false,
-  timeFactor: 1,
-  isShuffled: false,
-  standings: 'each',
-  reveal: 'at-once',
-};
 
 export type KindFilter = 'all' | LibraryItem['kind'];
 

@@ -7,7 +7,7 @@ import { DotsIcon, DownIcon, TickIcon } from '../ui/icons.tsx';
 import type { Answering } from './answering.ts';
 import { ChoiceWords, Tag } from './choice.tsx';
 import type { ChoiceStep } from './text-step.ts';
-import { noteTouch, touchTime } from './touch.ts';
+import { noteTouch, touchTime, useSecondTap } from './touch.ts';
 
 export interface ChoicesProps {
   readonly question: QuestionPart;
@@ -27,11 +27,23 @@ export interface ChoicesProps {
 export function Choices(props: ChoicesProps) {
   const isMultiple = props.question.kind === 'multiple';
   const list = useRef<HTMLFieldSetElement>(null);
+  const isSecondTap = useSecondTap();
+  const isCalledBack = useRef(props.answering.state === 'changing');
+  // A double tap on *Change* must not choose; taps on choices that have just opened count at once.
+  const onClickCapture = (event: MouseEvent) => {
+    if (isCalledBack.current && isSecondTap(event)) event.stopPropagation();
+  };
   useEffect(() => {
     if (props.answering.state === 'changing') list.current?.querySelector<HTMLElement>('.is-own')?.focus();
   }, [props.answering.state]);
   return (
-    <fieldset class="p-choices" ref={list} aria-label={pick(game.choices)} onPointerDown={noteTouch}>
+    <fieldset
+      class={`p-choices is-${props.step}`}
+      ref={list}
+      aria-label={pick(game.choices)}
+      onPointerDown={noteTouch}
+      onClickCapture={onClickCapture}
+    >
       {isMultiple ? <Several {...props} /> : <Single {...props} />}
       <MoreBelow list={list} />
     </fieldset>
@@ -49,6 +61,7 @@ function Single({ choices, answering, step, picked, isSlow, onAnswer }: ChoicesP
             key={choice.id}
             type="button"
             class={classOf(step, isOwn, answering, isSlow)}
+            style={{ '--at': at }}
             data-choice={choice.id}
             aria-pressed={isOwn}
             disabled={state === 'late' || state === 'closed'}
@@ -79,6 +92,7 @@ function Several(props: ChoicesProps) {
           type="button"
           aria-pressed={draft.includes(choice.id)}
           class={`is-several ${classOf(step, draft.includes(choice.id), answering, isSlow)}`}
+          style={{ '--at': at }}
           data-choice={choice.id}
           disabled={isShut}
           onClick={() => toggle(choice.id)}
@@ -141,23 +155,36 @@ const MOSTLY = 0.6;
 function MoreBelow({ list }: { readonly list: { readonly current: HTMLElement | null } }) {
   const [isBelow, setIsBelow] = useState(false);
   useEffect(() => {
-    const last = [...(list.current?.querySelectorAll('[data-choice]') ?? [])].at(-1);
+    const last = lastChoiceIn(list.current);
     if (!last || typeof IntersectionObserver === 'undefined') return;
     const look = ([seen]: IntersectionObserverEntry[]) => {
       setIsBelow(!seen?.isIntersecting);
       if (seen?.isIntersecting) watcher.disconnect();
     };
-    const watcher = new IntersectionObserver(look, { threshold: MOSTLY });
+    const watcher = new IntersectionObserver(look, {
+      threshold: MOSTLY,
+      rootMargin: `0px 0px -${coveredBy(last.parentElement?.querySelector('.p-send'))}px`,
+    });
     watcher.observe(last);
     return () => watcher.disconnect();
   }, [list]);
   if (!isBelow) return null;
-  const showLast = () => list.current?.lastElementChild?.scrollIntoView({ block: 'end' });
+  const showLast = () => lastChoiceIn(list.current)?.scrollIntoView({ block: 'end' });
   return (
     <button type="button" class="p-more" onClick={showLast}>
       <DownIcon /> {pick(game.moreBelow)}
     </button>
   );
+}
+
+function lastChoiceIn(list: HTMLElement | null): Element | null {
+  return [...(list?.querySelectorAll('[data-choice]') ?? [])].at(-1) ?? null;
+}
+
+/** How much of the page's lower edge the send button hides, px: where it stands beside the choices, nothing. */
+function coveredBy(send: Element | null | undefined): number {
+  if (!send || getComputedStyle(send).position !== 'sticky') return 0;
+  return Math.max(0, innerHeight - send.getBoundingClientRect().top);
 }
 
 function classOf(step: ChoiceStep, isOwn: boolean, { state }: Answering, isSlow: boolean): string {

@@ -20,7 +20,9 @@ import { Header, Page } from './page.tsx';
 import { Where } from './where.tsx';
 import type { BannerProps } from './page.tsx';
 import type { Playing } from './playing.ts';
+import { Strike, useStrike } from './strike.tsx';
 import { choiceStep, stemStep } from './text-step.ts';
+import type { Point } from './touch.ts';
 import './question.css';
 
 /** How long a receipt may take before the phone says that it is sending. */
@@ -37,14 +39,22 @@ export function Question(playing: Playing) {
   useViewing(playing, areChoicesShown);
   const isSlow = useSlow(state === 'sending');
   const banner = bannerOf(playing, answering);
-  if (state === 'held' || (isHeld && (state === 'closed' || state === 'paused' || state === 'reading'))) {
-    return <Held {...playing} answering={answering} banner={banner} />;
+  const struck = useStrike(state);
+  if (struck.from) {
+    const { from } = struck;
+    return <Paper key={round} {...playing} answering={answering} banner={banner} isSlow={false} strikeFrom={from} />;
   }
-  return <Paper {...playing} answering={answering} banner={banner} isSlow={isSlow} />;
+  if (state === 'held' || (isHeld && (state === 'closed' || state === 'paused' || state === 'reading'))) {
+    return <Held {...playing} answering={answering} banner={banner} isStruck={struck.isStruck} />;
+  }
+  // By round: after a skip the next question is a new screen too.
+  return <Paper key={round} {...playing} answering={answering} banner={banner} isSlow={isSlow} />;
 }
 
 interface PaperProps extends NoticeProps {
   readonly banner: BannerProps | null;
+  /** The page is just being covered by brass, from here. */
+  readonly strikeFrom?: Point;
 }
 
 function Paper(props: PaperProps) {
@@ -59,8 +69,13 @@ function Paper(props: PaperProps) {
       state={state}
       tone="paper"
       says={saysOf(props)}
-      class={`p-asking is-stem-${step} ${props.isSlow ? 'is-slow' : ''}`}
-      header={<Top {...props} rings={step === 'short' && state !== 'late' ? 5 : 1} />}
+      class={`p-asking is-stem-${step} ${question?.kind === 'multiple' ? 'is-several' : ''} ${props.isSlow ? 'is-slow' : ''}`}
+      header={
+        <>
+          <Top {...props} rings={step === 'short' && state !== 'late' ? 5 : 1} />
+          {props.strikeFrom && <Strike from={props.strikeFrom} />}
+        </>
+      }
     >
       {question ? (
         <>
@@ -89,6 +104,7 @@ function Top({ parts, countdown, banner, rings }: PaperProps & { readonly rings:
         <div class="p-timer-rings">
           <div>
             <Rings count={rings} first={137} />
+            <i class="p-opens" />
           </div>
         </div>
       )}
@@ -112,7 +128,7 @@ function Ghosts({ question }: { readonly question: QuestionPart }) {
     question.kind === 'multiple',
   );
   return (
-    <div class="p-choices">
+    <div class={`p-choices is-${step}`}>
       {Array.from({ length: question.choiceCount }, (_, at) => (
         <GhostChoice key={at} at={at} step={step} />
       ))}
@@ -126,10 +142,9 @@ function OpenChoices(props: PaperProps & { readonly question: QuestionPart; read
   const entry = session.outbox.entry.value;
   const draft = session.draft.value;
   const isEntryShown = entry?.round === question.round && entry.is !== 'refused';
-  const step = choiceStep(
-    choices.choices.map((choice) => pick(choice.text)),
-    question.kind === 'multiple' || answering.state === 'late' || answering.state === 'closed',
-  );
+  const texts = choices.choices.map((choice) => pick(choice.text));
+  const isShut = answering.state === 'late' || answering.state === 'closed';
+  const step = isShut ? 'compact' : choiceStep(texts, question.kind === 'multiple');
   return (
     <Choices
       key={question.round}
@@ -150,7 +165,7 @@ function OpenChoices(props: PaperProps & { readonly question: QuestionPart; read
 function Word({ countdown }: { readonly countdown: Countdown | null }) {
   const moment = countdown?.isStopped ? null : countdown?.moment;
   if (moment !== 'reading' && moment !== 'last') return null;
-  return <p class="p-word">{pick(moment === 'reading' ? game.opensSoon : shared.almost)}</p>;
+  return <p class={`p-word is-${moment}`}>{pick(moment === 'reading' ? game.opensSoon : shared.almost)}</p>;
 }
 
 function bannerOf({ parts, line, session }: Playing, { state, isHeld }: Answering): BannerProps | null {

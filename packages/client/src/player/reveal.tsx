@@ -5,6 +5,7 @@ import type { Text } from '../text/language.ts';
 import * as game from '../text/game.ts';
 import * as player from '../text/player.ts';
 import { shared } from '../text/shared.ts';
+import { useCountUp } from '../ui/count-up.ts';
 import { BookIcon, CrossIcon, DotsIcon, HalfDiscIcon, TickIcon, UpIcon } from '../ui/icons.tsx';
 import { Rings } from '../ui/rings.tsx';
 import { ChoiceCard, Tag } from './choice.tsx';
@@ -14,6 +15,8 @@ import { Where } from './where.tsx';
 import { lineBanner } from './line-banner.tsx';
 import type { Seated } from './playing.ts';
 import './reveal.css';
+
+const COUNT_MS = 500;
 
 /** How it went for me, and why. The class's result is on the screen. */
 export function Reveal({ parts, session, line }: Seated) {
@@ -38,7 +41,7 @@ export function Reveal({ parts, session, line }: Seated) {
         <Emblem mark={mark} />
         {banner ? <Banner {...banner} /> : <Where parts={parts} />}
         <h1 class="p-headline">{title}</h1>
-        <p class="p-points ui-digits">{mark === 'void' ? <s>{points}</s> : points}</p>
+        {mark === 'void' ? <s class="p-points ui-digits">{points}</s> : <Points points={result?.points ?? 0} />}
         <p class="p-reason ui-digits">{reason}</p>
       </section>
       <div class="p-revealed-body">
@@ -51,6 +54,12 @@ export function Reveal({ parts, session, line }: Seated) {
       </div>
     </Page>
   );
+}
+
+/** Counts up. Whoever hears the page has been told the sum by its state. */
+function Points({ points }: { readonly points: number }) {
+  const shown = useCountUp(points, COUNT_MS, true);
+  return <p class="p-points ui-digits">{say(game.plusPoints, { n: shown })}</p>;
 }
 
 function Explanation({ explanation, place }: { readonly explanation: Text; readonly place: Text }) {
@@ -73,7 +82,7 @@ function Cards({ parts }: Seated) {
   const shown = (choices?.choices ?? []).map((choice, at) => ({ choice, at }));
   const isKey = (id: ChoiceId) => key.includes(id);
   return (
-    <>
+    <ul aria-label={pick(game.choices)}>
       {shown
         .filter(({ choice }) => isKey(choice.id))
         .map(({ choice, at }) => (
@@ -93,7 +102,7 @@ function Cards({ parts }: Seated) {
             <Why result={you?.result ?? null} choice={choice.id} />
           </ChoiceCard>
         ))}
-    </>
+    </ul>
   );
 }
 
@@ -169,7 +178,7 @@ function hitsOf(result: ResultPart | null, key: readonly ChoiceId[]): string {
   });
 }
 
-/** "1,000 for the answer + 68 for pace". */
+/** "1,000 for the answer, 68 for pace". */
 function splitOf(result: ResultPart | null): string {
   if (!result) return '';
   const split: readonly (readonly [Text, number])[] = [
@@ -180,5 +189,5 @@ function splitOf(result: ResultPart | null): string {
   return split
     .filter(([, points]) => points > 0)
     .map(([text, points]) => say(text, { n: points }))
-    .join(' + ');
+    .join(pick(game.pointsJoin));
 }

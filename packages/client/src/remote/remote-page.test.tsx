@@ -150,8 +150,16 @@ describe('what the host does with it', () => {
 
   it('gives a seat back with one touch', async () => {
     await show(lobby);
+    expect(textOf('.rem-claim-number')).toBe('47');
+    expect(find('.rem-claim-warning')).toBeNull();
     await touch('[data-action=approve-claim]');
-    expect(sent).toEqual([{ type: 'approve-claim', player: 'p9' satisfies string as PlayerId }]);
+    expect(sent).toEqual([{ type: 'approve-claim', player: 'p9' satisfies string as PlayerId, number: 47 }]);
+  });
+
+  it('warns that somebody plays on the seat that is asked for', async () => {
+    const claims = [{ player: 'p9' as PlayerId, nickname: 'Ada', number: 47, isHere: true }];
+    await show({ ...lobby, hands: { ...lobby.hands!, claims } });
+    expect(textOf('.rem-claim-warning')).toContain('Somebody plays on this seat right now.');
   });
 
   it('shuts the door and ends the session from the small menu, the end only after asking', async () => {

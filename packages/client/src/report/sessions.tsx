@@ -5,7 +5,7 @@ import type { HostKeyProps } from '../library/use-host-asked.ts';
 import { spacedCode } from '../screen/code.ts';
 import { pick } from '../text/language.ts';
 import { report as words } from '../text/report.ts';
-import { Bell } from '../ui/bell.tsx';
+import { Empty } from '../ui/empty.tsx';
 import { RightIcon } from '../ui/icons.tsx';
 import { WhenAsked } from '../ui/when-asked.tsx';
 import { dayOf, spanOf } from './when.ts';
@@ -75,12 +75,10 @@ function Row({ row }: { readonly row: SessionRow }) {
 
 function NoSessions() {
   return (
-    <div class="rep-empty">
-      <Bell />
-      <p>{pick(words.noSessions)}</p>
+    <Empty why={pick(words.noSessions)}>
       <a class="ui-button is-main is-small" href={addressOf(LIBRARY)}>
         {pick(words.toLibrary)}
       </a>
-    </div>
+    </Empty>
   );
 }

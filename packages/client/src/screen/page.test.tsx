@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { opened } from '../../gallery/screen/opened.tsx';
 import { people, stage } from '../../gallery/screen/parts.ts';
+import { states } from '../../gallery/screen/states.ts';
 import { lang } from '../text/language.ts';
 
 beforeEach(() => {
@@ -130,6 +131,25 @@ describe('the big screen', () => {
     expect(page.text('.sc-why')).toContain('No bell is perfectly round');
     expect(page.text('.sc-why-place')).toContain('Chapter 1');
     expect(page.text('[aria-live="polite"].ui-aside')).toContain('The key is B, Two notes');
+  });
+
+  test('lets the question stand for a moment when the key comes, and only where it stood before', async () => {
+    vi.useFakeTimers();
+    try {
+      const { reveal, tally } = states['revealed'] ?? {};
+      const opening = opened('closed');
+      await vi.advanceTimersByTimeAsync(50);
+      const page = await opening;
+      await page.becomes({ stage: stage({ phase: 'revealed' }), ...(reveal && tally && { reveal, tally }) });
+      expect(page.one('.sc').dataset['phase']).toBe('revealed');
+      expect(page.all('.sc-tile')).toHaveLength(4);
+      expect(document.body.innerHTML).not.toMatch(/is-key|No bell is perfectly round/);
+      await act(() => void vi.advanceTimersByTime(300));
+      expect(page.all('.sc-tile')).toHaveLength(0);
+      expect(page.all('.sc-row.is-key')).toHaveLength(1);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('[R5] keeps its share when phones leave while the key is on the wall', async () => {

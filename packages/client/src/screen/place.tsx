@@ -3,11 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Known } from '../state/parts.ts';
 import { Foot, JoinLine } from './foot.tsx';
+import type { Grid } from './from-tiles.ts';
 import { Lobby } from './lobby.tsx';
 import { Podium } from './podium.tsx';
 import { Reveal } from './reveal.tsx';
 import { Round } from './round.tsx';
 import { Standings } from './standings.tsx';
+import { useHush } from './use-hush.ts';
 import './screen.css';
 
 export interface PlaceProps {
@@ -25,16 +27,18 @@ export interface PlaceProps {
 
 /** What the class sees: a function of the view. */
 export function Place({ parts, serverNow, address, keepsFoot, children }: PlaceProps) {
-  const isLive = useIsLive(parts);
+  const page = useRef<HTMLDivElement>(null);
+  const { shown, grid } = useHush(parts, page);
+  const isLive = useIsLive(shown);
   return (
-    <div class="sc" data-phase={parts.stage?.phase} data-hands={keepsFoot || undefined}>
-      <PageOf parts={parts} serverNow={serverNow} address={address} keepsFoot={keepsFoot} isLive={isLive} />
+    <div class="sc" ref={page} data-phase={parts.stage?.phase} data-hands={keepsFoot || undefined}>
+      <PageOf {...{ parts: shown, serverNow, address, keepsFoot, isLive, grid }} />
       {children}
     </div>
   );
 }
 
-type PageProps = Omit<PlaceProps, 'children'> & { readonly isLive: boolean };
+type PageProps = Omit<PlaceProps, 'children'> & { readonly isLive: boolean; readonly grid: Grid | null };
 
 function PageOf(props: PageProps) {
   const { parts, serverNow, address } = props;
@@ -62,13 +66,13 @@ function PageOf(props: PageProps) {
   }
 }
 
-function Result({ parts, isLive }: PageProps) {
+function Result({ parts, isLive, grid }: PageProps) {
   const { stage, question, choices, reveal, tally = null, count = null, standings } = parts;
   if (stage?.phase === 'standings') {
     return standings ? <Standings stage={stage} standings={standings} isLive={isLive} /> : null;
   }
   if (!stage || !question || !choices || !reveal) return null;
-  return <Reveal {...{ stage, question, choices, reveal, tally, count, isLive }} />;
+  return <Reveal {...{ stage, question, choices, reveal, tally, count, isLive, grid }} />;
 }
 
 /** Where the bar may stand; without it, the way in for latecomers. */

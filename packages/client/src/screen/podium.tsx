@@ -1,12 +1,11 @@
-import type { Award, StandingRow, StandingsPart } from '@bellringer/core/game';
+import type { StandingRow, StandingsPart } from '@bellringer/core/game';
 import { wholePercentOf } from '../report/percent.ts';
 import type { Stage } from '../state/parts.ts';
 import { langOf, number, pick, say } from '../text/language.ts';
-import { awards as awardWords, screen } from '../text/screen.ts';
+import { screen } from '../text/screen.ts';
 import { Bell } from '../ui/bell.tsx';
-import { PeopleIcon, RightIcon, TickIcon, UpIcon } from '../ui/icons.tsx';
 import { Rings } from '../ui/rings.tsx';
-import { spacedCode } from './code.ts';
+import { Awards } from './awards.tsx';
 import { useFit } from './fit.ts';
 import { ClassRing } from './standings.tsx';
 import './podium.css';
@@ -119,40 +118,4 @@ function WholeClass({ standings }: PodiumProps) {
       )}
     </section>
   );
-}
-
-function Awards({ stage, standings, hasRoomForClass }: PodiumProps & { readonly hasRoomForClass: boolean }) {
-  const { awards, accuracy } = standings;
-  const showsClass = hasRoomForClass && accuracy !== null;
-  return (
-    <ul class="sc-awards">
-      {awards.map((award) => (
-        <li key={award.name}>
-          <AwardIcon name={award.name} />
-          <b>{namesOf(award)}</b> {pick(awardWords[award.name])}
-        </li>
-      ))}
-      {showsClass && (
-        <li>
-          <PeopleIcon />
-          <b>{pick(screen.ourClass)}</b> {say(screen.classRight, { percent: wholePercentOf(accuracy) })}
-        </li>
-      )}
-      {stage.next && (
-        <li class="is-next">
-          <RightIcon />
-          {pick(screen.goesOn)} <b class="ui-digits">{spacedCode(stage.next.code)}</b>
-        </li>
-      )}
-    </ul>
-  );
-}
-
-function AwardIcon({ name }: { readonly name: Award['name'] }) {
-  return name === 'risen-most' ? <UpIcon /> : <TickIcon />;
-}
-
-function namesOf({ nicknames, moreCount }: Award): string {
-  const names = nicknames.join(', ');
-  return moreCount === 0 ? names : `${names} ${say(screen.andMore, { n: moreCount })}`;
 }

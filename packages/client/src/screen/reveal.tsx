@@ -1,16 +1,16 @@
 import type { ChoicesPart, CountPart, QuestionPart, RevealPart, TallyPart, Text } from '@bellringer/core/game';
 import type { Stage } from '../state/parts.ts';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { lang, number, pick, say } from '../text/language.ts';
 import { screen } from '../text/screen.ts';
+import { useCountUp } from '../ui/count-up.ts';
 import { BookIcon, TickIcon } from '../ui/icons.tsx';
 import { letterAt, Mark } from '../ui/mark.tsx';
-import { isMotionReduced } from '../ui/motion.ts';
 import { Rings } from '../ui/rings.tsx';
 import { wholePercentOf } from '../report/percent.ts';
-import { useCountUp } from './count-up.ts';
 import { useFit } from './fit.ts';
-import { comeFromTiles } from './from-tiles.ts';
+import { comeFromTiles, shrinkFrom } from './from-tiles.ts';
+import type { Grid } from './from-tiles.ts';
 import { Meta, Stem } from './head.tsx';
 import './reveal.css';
 import './reveal-side.css';
@@ -19,8 +19,9 @@ import './reveal-side.css';
 const STEM_STEPS = 3;
 const ROW_STEPS = 4;
 const WHY_STEPS = 4;
-/** The hush, then the rows in their places: bars and numbers run after it. */
+/** Bars and numbers run together, once the rows stand in their places. */
 const BARS_MS = 600;
+const BARS_AFTER_MS = 360;
 
 interface RevealProps {
   readonly stage: Stage;
@@ -31,19 +32,26 @@ interface RevealProps {
   readonly count: CountPart | null;
   /** False on a page that was opened after the reveal: there nothing has to move. */
   readonly isLive: boolean;
+  /** Where the question stood before, to come from there. */
+  readonly grid: Grid | null;
 }
 
 /** The key, how the class answered, and why. */
-export function Reveal({ stage, question, choices, reveal, tally, count, isLive }: RevealProps) {
+export function Reveal({ stage, question, choices, reveal, tally, count, isLive, grid }: RevealProps) {
+  const head = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const stem = head.current?.querySelector('h1');
+    if (stem && grid) shrinkFrom(stem, grid);
+  }, []);
   // R5: of those who answered, whoever leaves while the key stands here.
   const of = tally?.answeredCount ?? 0;
   return (
     <main class={`sc-reveal ${isLive ? 'is-live' : ''}`} key={`reveal ${reveal.round}`}>
-      <header class="sc-head is-low">
+      <header class="sc-head is-low" ref={head}>
         <Meta stage={stage} question={question} isPast />
         <Stem text={pick(question.stem)} steps={STEM_STEPS} class="is-small" />
       </header>
-      <Rows choices={choices} reveal={reveal} tally={tally} of={of} isLive={isLive} />
+      <Rows choices={choices} reveal={reveal} tally={tally} of={of} isLive={isLive} grid={grid} />
       <section class="sc-reveal-side">
         <Share reveal={reveal} tally={tally} silentCount={silentIn(count)} isLive={isLive} />
         <Why reveal={reveal} place={question.place} />
@@ -58,12 +66,13 @@ interface RowsProps {
   readonly tally: TallyPart | null;
   readonly of: number;
   readonly isLive: boolean;
+  readonly grid: Grid | null;
 }
 
-function Rows({ choices, reveal, tally, of, isLive }: RowsProps) {
+function Rows({ choices, reveal, tally, of, isLive, grid }: RowsProps) {
   const ref = useFit<HTMLOListElement>(ROW_STEPS, [choices, lang.value]);
   useLayoutEffect(() => {
-    if (ref.current && isLive && !isMotionReduced.peek()) comeFromTiles(ref.current);
+    if (ref.current && grid) comeFromTiles(ref.current, grid);
   }, []);
   return (
     <ol class="sc-rows" ref={ref} data-count={choices.choices.length}>
@@ -92,7 +101,7 @@ interface RowProps {
 }
 
 function Row({ at, text, isKey, count, of, isLive }: RowProps) {
-  const shown = useCountUp(count, BARS_MS, isLive);
+  const shown = useCountUp(count, BARS_MS, isLive, BARS_AFTER_MS);
   return (
     <li
       class={`sc-row ui-mark-${letterAt(at).toLowerCase()} ${isKey ? 'is-key' : ''}`}
@@ -104,7 +113,7 @@ function Row({ at, text, isKey, count, of, isLive }: RowProps) {
         <Mark at={at} />
       </span>
       <span class="ui-aside">{letterAt(at)}</span>
-      <span class="sc-row-body">
+      <span class="sc-row-body" data-fits>
         <span class="sc-row-words">
           <span class="sc-row-text" data-fits>
             {text}
@@ -136,7 +145,7 @@ interface ShareProps {
 /** How many had it right, of how many who answered; who did not is a count of its own. */
 function Share({ reveal, tally, silentCount, isLive }: ShareProps) {
   const [right, of] = [tally?.rightCount ?? 0, tally?.answeredCount ?? 0];
-  const percent = useCountUp(of === 0 ? 0 : wholePercentOf(right / of), BARS_MS, isLive);
+  const percent = useCountUp(of === 0 ? 0 : wholePercentOf(right / of), BARS_MS, isLive, BARS_AFTER_MS);
   if (reveal.isVoid) return <p class="sc-share is-words">{pick(screen.voided)}</p>;
   if (!tally || tally.answeredCount === 0) return <p class="sc-share is-words">{pick(screen.nobodyAnswered)}</p>;
   return (

@@ -95,7 +95,7 @@ function Mover({ row }: { readonly row: StandingRow }) {
   return (
     <section class="sc-mover">
       <span class="sc-mover-rings">
-        <Rings count={4} first={100} line={28} />
+        <Rings count={4} first={100} line={24} />
       </span>
       <h2>{pick(screen.mover)}</h2>
       <p class="sc-mover-name" lang={langOf(row.nickname)}>

@@ -25,8 +25,8 @@ export const library = {
   nothingFound: { ko: '찾는 문제가 없어요. 다른 말로 찾아볼까요?', en: 'No such question. Try another word?' },
   emptyChapter: { ko: '이 장에는 아직 문제가 없어요.', en: 'This chapter has no questions yet.' },
   noBanks: {
-    ko: '아직 문제 은행이 없어요. questions 폴더에 넣으면 여기에 나와요.',
-    en: 'There are no questions yet. What you put into the questions folder appears here.',
+    ko: '아직 문제 은행이 없어요. questions 폴더에 넣고 서버를 다시 켜면 여기에 나와요.',
+    en: 'There are no questions yet. Put them into the questions folder, start the server again, and they appear here.',
   },
   include: { ko: '방에 넣기: {stem}', en: 'Include: {stem}' },
   seconds: { ko: '{n}초', en: '{n} s' },
@@ -92,8 +92,8 @@ export const library = {
   problemsCount: { ko: '읽지 못한 곳이 {n}군데 있어요', en: '{n} places could not be read' },
   problemsCountOne: { ko: '읽지 못한 곳이 {n}군데 있어요', en: '{n} place could not be read' },
   problemsHint: {
-    ko: '나머지 문제는 그대로 쓸 수 있어요. 고친 뒤 이 페이지를 새로 열어 주세요.',
-    en: 'Everything else works. Reload this page once it is mended.',
+    ko: '나머지 문제는 그대로 쓸 수 있어요. 고친 뒤 서버를 다시 켜 주세요.',
+    en: 'Everything else works. Start the server again once it is mended.',
   },
   problemAt: { ko: '{file}, {line}번째 줄 {column}번째 칸', en: '{file}, line {line}, column {column}' },
 

@@ -39,7 +39,6 @@ export const remote = {
   void: { ko: '이 문제는 빠졌어요', en: 'This question does not count' },
 
   pause: { ko: '멈춤', en: 'Pause' },
-  resume: { ko: '계속', en: 'Resume' },
   plusTen: { ko: '+10', en: '+10' },
   tenMore: { ko: '10초 더', en: '10 s more' },
   skip: { ko: '건너뛰기', en: 'Skip' },
@@ -58,9 +57,9 @@ export const remote = {
   showTally: { ko: '앞 화면에 고른 답 보이기', en: 'Show the answers on the screen' },
   hideTally: { ko: '앞 화면에서 고른 답 가리기', en: 'Hide the answers on the screen' },
   showTallyHint: { ko: '정답은 아직 안 보여요.', en: 'The key stays hidden.' },
-  end: { ko: '수업 끝내기', en: 'End the session' },
-  endAsk: { ko: '지금 끝낼까요? 되돌릴 수 없어요.', en: 'End now? This cannot be undone.' },
-  endYes: { ko: '끝내기', en: 'End it' },
+  end: { ko: '수업 마치기', en: 'End the session' },
+  endAsk: { ko: '수업을 여기서 마칠까요? 되돌릴 수 없어요.', en: 'End the session here? This cannot be undone.' },
+  endYes: { ko: '마치기', en: 'End it' },
   keepGoing: { ko: '계속하기', en: 'Keep going' },
   leaveIt: { ko: '그대로 두기', en: 'Leave it' },
   close: { ko: '닫기', en: 'Close' },
@@ -72,14 +71,21 @@ export const remote = {
   newName: { ko: '새 이름', en: 'New name' },
   renameYes: { ko: '바꾸기', en: 'Rename' },
   remove: { ko: '내보내기', en: 'Remove' },
-  removeAsk: { ko: '{name}님을 내보낼까요? 점수도 함께 사라져요.', en: 'Remove {name}? Their points go too.' },
+  removeAsk: { ko: '{name} 님을 내보낼까요? 점수도 함께 사라져요.', en: 'Remove {name}? Their points go too.' },
   removeYes: { ko: '내보내기', en: 'Remove' },
 
-  claim: { ko: '“{name}” 자리를 다시 달라고 해요.', en: '“{name}” asks for the seat back.' },
+  claim: {
+    ko: '“{name}” 자리를 다시 달라고 해요. 그 폰의 번호:',
+    en: '“{name}” asks for the seat back. That phone shows',
+  },
+  claimIsHere: {
+    ko: '지금 이 자리에서 하는 사람이 있어요. 누구인지 꼭 확인하세요.',
+    en: 'Somebody plays on this seat right now. Make sure who asks.',
+  },
   claimYes: { ko: '돌려주기', en: 'Give it back' },
   claimNo: { ko: '아니에요', en: 'No' },
-  claimYesFor: { ko: '돌려주기: {name}', en: 'Give it back: {name}' },
-  claimNoFor: { ko: '아니에요: {name}', en: 'No: {name}' },
+  claimYesFor: { ko: '돌려주기: {name}, {n}번', en: 'Give it back: {name}, number {n}' },
+  claimNoFor: { ko: '아니에요: {name}, {n}번', en: 'No: {name}, number {n}' },
 
   connecting: { ko: '방에 연결하고 있어요', en: 'Connecting to the room' },
   goneTitle: { ko: '이 방은 이제 없어요', en: 'This room is gone' },
@@ -116,7 +122,7 @@ export const remote = {
     en: 'It works once and for a minute. Show a new one on the laptop and scan again.',
   },
 
-  endedTitle: { ko: '수고했어요!', en: 'Well done!' },
+  endedTitle: { ko: '수고했어요!', en: 'Well played!' },
   ended: {
     ko: '수업이 끝났어요. 노트북에서 같은 반과 한 번 더 하거나 기록을 볼 수 있어요.',
     en: 'The session is over. On the laptop you can play again with the same class, or see how it went.',

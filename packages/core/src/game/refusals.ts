@@ -15,6 +15,7 @@ export const REFUSALS = [
   'removed',
   'no-seat',
   'no-such-player',
+  'claim-open',
   // answering
   'too-early',
   'too-late',

@@ -116,6 +116,7 @@ export interface RoomState {
   /** Seats with a private time factor. */
   readonly factored: Set<SeatNo>;
   /** Counters kept by evolve, so that an answer costs O(1) whatever the size of the class. */
+  seatedCount: number;
   hereCount: number;
   hereAnsweredCount: number;
   answeredCount: number;

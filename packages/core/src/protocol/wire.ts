@@ -4,7 +4,7 @@
  * Raise `PROTOCOL_VERSION` whenever an old page could misread a new server: it is then told to reload, and does.
  */
 import * as v from 'valibot';
-import type { HostCommand, Ms, Parts, PhoneParts, RemoteParts, RoomId, ScreenParts } from '../game/index.ts';
+import type { Ms, Parts, PhoneParts, RemoteParts, RoomId, ScreenParts } from '../game/index.ts';
 import { shortId } from './ids.ts';
 import type { OpenedAck, RefusedAck } from './http.ts';
 
@@ -51,7 +51,8 @@ export const HostCommandMessage = v.variant('type', [
   }),
   v.object({ type: v.picklist(['lock-room', 'unlock-room', 'renew-links', 'end-room']) }),
   v.object({ type: v.literal('rename-seat'), player, nickname: v.pipe(v.string(), v.maxLength(128)) }),
-  v.object({ type: v.picklist(['remove-seat', 'approve-claim', 'refuse-claim']), player }),
+  v.object({ type: v.literal('remove-seat'), player }),
+  v.object({ type: v.picklist(['approve-claim', 'refuse-claim']), player, number: count }),
 ]);
 
 export type PhoneHello = v.InferOutput<typeof PhoneHello>;
@@ -60,7 +61,6 @@ export type AnswerMessage = v.InferOutput<typeof AnswerMessage>;
 /** Branded ids travel as plain strings; the gateway brands them after the schema has passed. */
 export type HostCommandMessage = v.InferOutput<typeof HostCommandMessage>;
 export type PlayAgain = v.InferOutput<typeof PlayAgain>;
-export type { HostCommand };
 
 // ── what the server answers ─────────────────────────────────────────────────
 
@@ -90,13 +90,16 @@ export type PhoneHelloAck =
       readonly ok: true;
       readonly view: WholeView<PhoneParts>;
       readonly reviewToken: string | null;
-      readonly hasAskedClaim: boolean;
+      /** Of the seat that this phone asks for; null if it asks for none. */
+      readonly claimNumber: number | null;
     }
   | RefusedAck;
 export type WatchHelloAck<All> =
   | { readonly ok: true; readonly view: WholeView<All>; readonly mayHost: boolean }
   | RefusedAck;
 export type PingAck = { readonly ok: true; readonly serverAt: Ms };
+/** The number that the phone shows, and the host's pages beside the name. */
+export type ClaimAck = { readonly ok: true; readonly number: number } | RefusedAck;
 export type DoneAck = { readonly ok: true } | RefusedAck;
 
 /** A single-use ticket by which the host's own phone becomes the remote. */
@@ -130,7 +133,7 @@ type Reply<A> = (ack: A) => void;
 export interface ClientToServer {
   'phone:hello': (message: PhoneHello, reply: Reply<PhoneHelloAck>) => void;
   'phone:take-seat': (message: v.InferOutput<typeof TakeSeat>, reply: Reply<PhoneHelloAck>) => void;
-  'phone:ask-claim': (message: v.InferOutput<typeof AskClaim>, reply: Reply<DoneAck>) => void;
+  'phone:ask-claim': (message: v.InferOutput<typeof AskClaim>, reply: Reply<ClaimAck>) => void;
   'phone:answer': (message: AnswerMessage, reply: Reply<Ack<PhoneParts>>) => void;
   'phone:ping': (message: v.InferOutput<typeof Ping>, reply: Reply<PingAck>) => void;
   'screen:hello': (message: WatchHello, reply: Reply<WatchHelloAck<ScreenParts>>) => void;
@@ -149,7 +152,7 @@ export interface ServerToClient {
   'remote:view': (view: RemoteView) => void;
   /** This page was overtaken: another tab or phone has taken the seat. */
   'phone:replaced': () => void;
-  /** A claim was decided, or the seat was removed: say hello again. */
+  /** A claim was decided, or the seat was removed or given to another phone: say hello again. */
   'phone:changed': () => void;
   /** To be answered at once: three after every hello, so that the server knows how far away this phone is. */
   'phone:probe': (reply: () => void) => void;

@@ -1,3 +1,4 @@
+import { USUAL_OPTIONS } from '@bellringer/core/game';
 import type { Library, OpenedRoom, OpenRoomRow } from '@bellringer/core/protocol';
 import type { RoomId } from '@bellringer/core/game';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -50,6 +51,13 @@ describe('opening a room', () => {
     expect(opened.screenPath).toBe(`/screen/${opened.room}#${screen}`);
     expect(served.tokens.audienceOf(host, opened.room, 1)).toBe('host');
     expect(served.tokens.audienceOf(screen, opened.room, 1)).toBe('screen');
+  });
+
+  test('[J8] has as many seats as the server was started with, whatever the page asks for', async () => {
+    const options = { ...USUAL_OPTIONS, preset: 'classic', seatLimit: 1_000_000 };
+    const { room } = (await served.ask('/api/rooms', openRoomRequest({ options }))).json() as OpenedRoom;
+    const settings = await served.rooms.read(room, ({ state }) => state.created.settings);
+    expect(settings).toEqual({ ...USUAL_OPTIONS, preset: 'classic', seatLimit: 40 });
   });
 
   test('plays the chosen items in the chosen order, or as many as are wished for', async () => {

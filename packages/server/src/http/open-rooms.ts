@@ -1,5 +1,5 @@
 /** The host's rooms: what can be played, opening a room, and those that are open. */
-import { DEFAULT_SETTINGS, phaseOf, refuse } from '@bellringer/core/game';
+import { phaseOf, refuse } from '@bellringer/core/game';
 import type { Question, RoomId, RoomState } from '@bellringer/core/game';
 import { OpenRoom } from '@bellringer/core/protocol';
 import type { OpenRoomRow } from '@bellringer/core/protocol';
@@ -27,14 +27,14 @@ export function openRoomRoutes(parts: HttpParts, host: RequestHandler): Router {
 }
 
 async function openRoom(
-  { rooms, shelf, random, tokens }: HttpParts,
+  { rooms, shelf, random, tokens, seatLimit }: HttpParts,
   wish: OpenRoom,
   response: Response,
 ): Promise<void> {
   const bank = shelf.bank(wish.bank);
   const questions = bank && questionsOf(bank, wish, random.seed());
   if (!bank || !questions) return sendRefusal(response, 'bad-message');
-  const settings = { ...DEFAULT_SETTINGS, ...wish.options };
+  const settings = { ...wish.options, seatLimit };
   const opened = await openAs({ title: bank.title, bank: bank.id, settings, questions }, wish.after, rooms);
   if ('refused' in opened) return sendRefusal(response, opened.refused);
   const generation = await rooms.read(opened.room, ({ state }) => state.linksGeneration);

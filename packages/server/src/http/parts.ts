@@ -20,6 +20,8 @@ export interface HttpParts {
   readonly random: Random;
   readonly log: Log;
   readonly reach: Reach;
+  /** Seats that a room has at most. */
+  readonly seatLimit: number;
   /** The folder of the built pages. */
   readonly pages: string;
 }

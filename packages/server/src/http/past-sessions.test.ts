@@ -1,6 +1,6 @@
 import type { SessionRow } from '@bellringer/core/protocol';
 import type { Report, Review } from '@bellringer/core/report';
-import type { PlayerId } from '@bellringer/core/game';
+import type { PlayerId, RoomCode, RoomId, Seq } from '@bellringer/core/game';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bearer, serve } from './testing/served.ts';
 import type { Served } from './testing/served.ts';
@@ -25,6 +25,22 @@ describe('past sessions', () => {
     ]);
     expect(rows[1]).toMatchObject({ title: { en: 'Bells' }, roundCount: 0, code: expect.stringMatching(/^\d{6}$/) });
     expect((await served.askAsHost('/api/sessions')).json()).toEqual(rows);
+  });
+
+  test('are listed although one of them makes no sense', async () => {
+    const { room } = await served.playedRoom(['Ada']);
+    const spoilt = 'spoilt' as RoomId;
+    const nonsense = [{ type: 'room-ended', at: 0 }] as const;
+    await served.journal.create(
+      spoilt,
+      '000000' as RoomCode,
+      { id: '1', seq: 1 as Seq, shape: 1, events: nonsense },
+      0,
+    );
+    await served.journal.close(spoilt, 1);
+    const rows = (await served.askAsHost('/api/sessions')).json() as SessionRow[];
+    expect(rows.map((row) => row.room)).toContain(room);
+    expect(rows.map((row) => row.room)).not.toContain(spoilt);
   });
 
   test('each opens its report', async () => {

@@ -4,6 +4,7 @@ import type { SessionRow } from '@bellringer/core/protocol';
 import { reportOf } from '@bellringer/core/report';
 import { Router } from 'express';
 import type { Request, RequestHandler } from 'express';
+import { JournalFailed } from '../journal/journal.ts';
 import { leaderboardCsv } from './csv.ts';
 import { roomIdIn } from './parts.ts';
 import type { HttpParts } from './parts.ts';
@@ -54,12 +55,23 @@ class SessionList {
     for (const room of await this.#finished()) {
       // One at a time: many journals must not be in memory at once.
       // oxlint-disable-next-line no-await-in-loop
-      const row = this.#rows.get(room) ?? (await this.#parts.rooms.read(room, ({ state }) => rowOf(room, state)));
+      const row = this.#rows.get(room) ?? (await this.#read(room));
       if (row) rows.push(row);
     }
     this.#rows.clear();
     for (const row of rows) this.#rows.set(row.room, row);
     return rows.toSorted((a, b) => b.endedAt - a.endedAt || b.createdAt - a.createdAt);
+  }
+
+  /** A room that a bug keeps from being read is left out: the others must be there all the same. */
+  async #read(room: RoomId): Promise<SessionRow | null> {
+    try {
+      return await this.#parts.rooms.read(room, ({ state }) => rowOf(room, state));
+    } catch (err) {
+      if (err instanceof JournalFailed) throw err;
+      this.#parts.log.error({ room, err }, 'a past session cannot be read');
+      return null;
+    }
   }
 
   /** A room that ended a moment ago may not stand in the journal's list yet. */

@@ -136,7 +136,7 @@ export class Audience implements Outlet {
 
   seatPassedOn(player: PlayerId, tokenHash: string): void {
     const older = this.#seated.get(player);
-    if (older && roleHash(older) !== tokenHash) this.#dismiss(older, 'phone:replaced');
+    if (older && roleHash(older) !== tokenHash) this.#dismiss(older, 'phone:changed');
     this.#tellToken(tokenHash);
   }
 

@@ -94,7 +94,8 @@ export class Gateway {
 function welcome(page: Page, desk: Desk): void {
   page.data = {
     role: NOBODY,
-    bucket: new TokenBucket(MESSAGES, MESSAGES_MS, desk.clock.now()),
+    tokenHash: null,
+    bucket: new TokenBucket(MESSAGES, MESSAGES_MS),
     trips: new RoundTrips(),
     strikeCount: 0,
   };
@@ -108,7 +109,7 @@ function welcome(page: Page, desk: Desk): void {
 
 /** Closes a connection that sends more packets than any page would, before they are looked into. */
 function limitPackets(conn: Page['conn'], { clock, counters }: Desk): void {
-  const bucket = new TokenBucket(PACKETS, MESSAGES_MS, clock.now());
+  const bucket = new TokenBucket(PACKETS, MESSAGES_MS);
   conn.on('packet', () => {
     if (bucket.take(clock.now())) return;
     counters.cutCount += 1;

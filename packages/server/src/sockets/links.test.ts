@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
+import { claimNumber } from '@bellringer/core/game';
+import { PROTOCOL_VERSION } from '@bellringer/core/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, next, openRoomOn, seat, startWireServer } from '../../../../tests/fixtures/wire-server.ts';
+import { ask, next, openRoomOn, phoneToken, seat, startWireServer } from '../../../../tests/fixtures/wire-server.ts';
 import type { WireServer } from '../../../../tests/fixtures/wire-server.ts';
 
 let server: WireServer;
@@ -84,10 +87,10 @@ describe('the remote', () => {
 
     const phone = await server.connect();
     const shown = next(host, 'host:ticket-shown');
-    const asked = await ask(phone, 'remote:ask-ticket', { version: 1, ticket: made.ticket });
+    const asked = await ask(phone, 'remote:ask-ticket', { version: PROTOCOL_VERSION, ticket: made.ticket });
     expect(await shown).toEqual([{ ticket: made.ticket, number: asked.ok ? asked.number : null }]);
     const stranger = await server.connect();
-    expect(await ask(stranger, 'remote:ask-ticket', { version: 1, ticket: made.ticket })).toEqual({
+    expect(await ask(stranger, 'remote:ask-ticket', { version: PROTOCOL_VERSION, ticket: made.ticket })).toEqual({
       ok: false,
       refused: 'ticket-gone',
     });
@@ -96,7 +99,11 @@ describe('the remote', () => {
     expect(await ask(host, 'host:confirm-ticket', { ticket: made.ticket, isRight: true })).toEqual({ ok: true });
     const [grant] = (await granted) ?? [];
     const remote = await server.connect();
-    const hello = await ask(remote, 'remote:hello', { version: 1, room: grant?.room, token: grant?.token });
+    const hello = await ask(remote, 'remote:hello', {
+      version: PROTOCOL_VERSION,
+      room: grant?.room,
+      token: grant?.token,
+    });
     expect(hello).toMatchObject({ ok: true, mayHost: true });
     expect(await ask(remote, 'host:command', { type: 'lock-room' })).toEqual({ ok: true });
     expect(await ask(remote, 'host:command', { type: 'unlock-room' })).toEqual({ ok: true });
@@ -108,11 +115,11 @@ describe('the remote', () => {
     const made = await ask(host, 'host:make-ticket', {});
     const phone = await server.connect();
     const ticket = made.ok ? made.ticket : '';
-    await ask(phone, 'remote:ask-ticket', { version: 1, ticket });
+    await ask(phone, 'remote:ask-ticket', { version: PROTOCOL_VERSION, ticket });
     const heard = Promise.all([next(phone, 'watch:revoked'), next(phone, 'remote:granted', 300)]);
     await ask(host, 'host:confirm-ticket', { ticket, isRight: false });
     expect(await heard).toEqual([[], null]);
-    expect(await ask(phone, 'remote:ask-ticket', { version: 1, ticket })).toEqual({
+    expect(await ask(phone, 'remote:ask-ticket', { version: PROTOCOL_VERSION, ticket })).toEqual({
       ok: false,
       refused: 'ticket-gone',
     });
@@ -120,23 +127,25 @@ describe('the remote', () => {
 });
 
 describe('a seat', () => {
+  const NUMBER = claimNumber(createHash('sha256').update(phoneToken('dana-again')).digest('base64url'));
+
   it('[J6] moves to another phone when the host says yes, and both hear so', async () => {
     const host = await server.connect();
     await ask(host, 'screen:hello', room.hostHello);
     const before = await seat(server, room.phoneHello('dana'), 'Dana');
     const after = await server.connect();
     await ask(after, 'phone:hello', room.phoneHello('dana-again'));
-    expect(await ask(after, 'phone:ask-claim', { nickname: 'Dana' })).toEqual({ ok: true });
+    expect(await ask(after, 'phone:ask-claim', { nickname: 'Dana' })).toEqual({ ok: true, number: NUMBER });
     expect(await ask(after, 'phone:hello', room.phoneHello('dana-again'))).toMatchObject({
       ok: true,
-      hasAskedClaim: true,
+      claimNumber: NUMBER,
     });
-    const heard = Promise.all([next(before, 'phone:replaced'), next(after, 'phone:changed')]);
+    const heard = Promise.all([next(before, 'phone:changed'), next(after, 'phone:changed')]);
     const live = await server.core.rooms.find(room.room);
     const player = await live?.room.look(
       ({ state }) => state.seats.find(({ nickname }) => nickname === 'Dana')?.player,
     );
-    expect(await ask(host, 'host:command', { type: 'approve-claim', player })).toEqual({ ok: true });
+    expect(await ask(host, 'host:command', { type: 'approve-claim', player, number: NUMBER })).toEqual({ ok: true });
     expect(await heard).toEqual([[], []]);
     expect(await ask(after, 'phone:hello', room.phoneHello('dana-again'))).toMatchObject({
       view: { parts: { you: { player } } },
@@ -169,7 +178,7 @@ describe('a seat', () => {
     if (!opened.ok) throw new Error(opened.refused);
     await expect.poll(() => told).toEqual([{ room: opened.room, code: opened.code }]);
     const token = opened.hostPath.split(/[#&]/)[1];
-    expect(await ask(host, 'screen:hello', { version: 1, room: opened.room, token })).toMatchObject({
+    expect(await ask(host, 'screen:hello', { version: PROTOCOL_VERSION, room: opened.room, token })).toMatchObject({
       ok: true,
       mayHost: true,
     });

@@ -33,6 +33,8 @@ export interface Control {
   readonly lang?: Lang;
   /** A capital letter, or a space; null: no key. */
   readonly key: string | null;
+  /** A second key that does the same. */
+  readonly alsoKey?: string | null;
   /** `main` is the one brass button; `end` stands at the bar's far end. */
   readonly place: 'main' | 'bar' | 'more' | 'end';
   readonly isReady?: boolean;
@@ -79,14 +81,15 @@ const COPY_LINK: Control = { name: 'copy-link', label: bar.copyLink, key: null, 
 
 function mainControl({ stage, hands, clock }: Known<ScreenParts>): Control[] {
   const action = stage && hands ? mainActionOf(stage, hands, clock) : null;
-  return action ? [{ name: 'advance', key: ' ', place: 'main', ...action }] : [];
+  if (!action) return [];
+  // The key that stopped the clock lets it go on; a second button for that would only ask which one to press.
+  return [{ name: 'advance', key: ' ', alsoKey: isPaused(clock) ? 'P' : null, place: 'main', ...action }];
 }
 
 function clockControls({ stage, clock }: Known<ScreenParts>): Control[] {
   const controls: Control[] = [];
   if (stage && hasClock(stage)) {
-    const [name, label] = isPaused(clock) ? (['resume', bar.resume] as const) : (['pause', bar.pause] as const);
-    controls.push({ name, label, key: 'P', place: 'bar' });
+    if (!isPaused(clock)) controls.push({ name: 'pause', label: bar.pause, key: 'P', place: 'bar' });
     controls.push({ name: 'add-time', label: bar.addTime, key: 'T', place: 'bar' });
   }
   if (stage && maySkip(stage)) controls.push({ name: 'skip', label: bar.skip, key: 'S', place: 'bar' });

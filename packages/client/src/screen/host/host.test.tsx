@@ -87,6 +87,14 @@ describe("the host's hands", () => {
     expect(commands(page)).toEqual([{ type: 'stop-clock', aim: AIM }]);
   });
 
+  test('have one button to go on with after a pause, for the space bar and for the key that paused', async () => {
+    const page = await opened('paused', true);
+    expect(page.all('.sc-bar button').filter((button) => button.textContent?.includes('Resume'))).toHaveLength(1);
+    expect(page.all('[data-action="advance"] kbd').map((key) => key.textContent)).toEqual(['Space', 'P']);
+    await page.press('p');
+    expect(commands(page)).toEqual([{ type: 'start-clock', aim: AIM }]);
+  });
+
   test('leave keys to fields, to focused buttons and to the browser', async () => {
     const page = await opened('asking', true);
     await page.press('p', { ctrlKey: true });

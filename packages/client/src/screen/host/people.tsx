@@ -79,30 +79,40 @@ function Claims({ claims, hands }: { readonly claims: readonly ClaimRow[]; reado
       <h3>{pick(dialogs.claimsTitle)}</h3>
       <p>{pick(dialogs.claimsMore)}</p>
       <ul class="sc-people">
-        {claims.map(({ player, nickname }) => (
-          <li key={player}>
-            <PersonName nickname={nickname} />
-            <button
-              type="button"
-              class="sc-button is-ink"
-              data-action="approve-claim"
-              aria-label={say(dialogs.approveRead, { name: nickname })}
-              onClick={() => void hands.send({ type: 'approve-claim', player })}
-            >
-              {pick(dialogs.approve)}
-            </button>
-            <button
-              type="button"
-              class="sc-button"
-              data-action="refuse-claim"
-              aria-label={say(dialogs.refuseRead, { name: nickname })}
-              onClick={() => void hands.send({ type: 'refuse-claim', player })}
-            >
-              {pick(dialogs.refuse)}
-            </button>
-          </li>
+        {claims.map((claim) => (
+          <Claim key={claim.player} claim={claim} hands={hands} />
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The yes and the no name the number that stands here: they are for the phone that the host has looked at. */
+function Claim({ claim, hands }: { readonly claim: ClaimRow; readonly hands: Hands }) {
+  const { player, nickname, number, isHere } = claim;
+  return (
+    <li>
+      <b class="sc-claim-number">{number}</b>
+      <PersonName nickname={nickname} />
+      {isHere && <span class="sc-claim-warning">{pick(dialogs.claimIsHere)}</span>}
+      <button
+        type="button"
+        class="sc-button is-ink"
+        data-action="approve-claim"
+        aria-label={say(dialogs.approveRead, { name: nickname, n: number })}
+        onClick={() => void hands.send({ type: 'approve-claim', player, number })}
+      >
+        {pick(dialogs.approve)}
+      </button>
+      <button
+        type="button"
+        class="sc-button"
+        data-action="refuse-claim"
+        aria-label={say(dialogs.refuseRead, { name: nickname, n: number })}
+        onClick={() => void hands.send({ type: 'refuse-claim', player, number })}
+      >
+        {pick(dialogs.refuse)}
+      </button>
+    </li>
   );
 }

@@ -8,17 +8,7 @@ import { mainButton } from '../../text/screen.ts';
 
 const ADDED_MS = 10_000;
 
-export type Press =
-  | 'advance'
-  | 'pause'
-  | 'resume'
-  | 'add-time'
-  | 'skip'
-  | 'show-tally'
-  | 'hide-tally'
-  | 'lock'
-  | 'unlock'
-  | 'end';
+export type Press = 'advance' | 'pause' | 'add-time' | 'skip' | 'show-tally' | 'hide-tally' | 'lock' | 'unlock' | 'end';
 
 /** The message of a press, or null where the room would refuse it: there its button is absent. */
 export function messageOf(press: Press, parts: Known<ScreenParts>): HostCommandMessage | null {
@@ -30,8 +20,6 @@ export function messageOf(press: Press, parts: Known<ScreenParts>): HostCommandM
       return advance(nextStep(stage, hands, clock), aim);
     case 'pause':
       return hasClock(stage) && !isPaused(clock) ? { type: 'stop-clock', aim } : null;
-    case 'resume':
-      return hasClock(stage) && isPaused(clock) ? { type: 'start-clock', aim } : null;
     case 'add-time':
       return hasClock(stage) ? { type: 'add-time', ms: ADDED_MS, aim } : null;
     case 'skip':

@@ -33,7 +33,7 @@ describe("what the host's hands open over the page", () => {
 
   test('rename and remove, and give a seat back with one tap', async () => {
     const page = await opened('lobby', true);
-    const claims = [{ player: 'p3' as PlayerId, nickname: 'Ada' }];
+    const claims = [{ player: 'p3' as PlayerId, nickname: 'Ada', number: 47, isHere: true }];
     await page.becomes({ hands: { ...hands, claims } });
     await page.click('[data-action="claims"]');
     await page.click('[data-action="approve-claim"]');
@@ -46,7 +46,7 @@ describe("what the host's hands open over the page", () => {
     await page.click('.sc-people [data-action="remove"]');
     await page.click('[data-action="remove-yes"]');
     expect(commands(page)).toEqual([
-      { type: 'approve-claim', player: 'p3' },
+      { type: 'approve-claim', player: 'p3', number: 47 },
       { type: 'rename-seat', player: 'p3', nickname: 'Sua' },
       { type: 'remove-seat', player: 'p3' },
     ]);

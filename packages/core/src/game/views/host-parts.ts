@@ -48,6 +48,10 @@ export interface AnsweredPart {
 export interface ClaimRow {
   readonly player: PlayerId;
   readonly nickname: string;
+  /** The two digits that the phone which asks shows too. */
+  readonly number: number;
+  /** Somebody plays on this seat right now: whoever asks for it may be a stranger. */
+  readonly isHere: boolean;
 }
 
 /** What any page with the host's hands needs beside its eyes. */

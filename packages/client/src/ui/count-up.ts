@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isMotionReduced } from '../ui/motion.ts';
+import { isMotionReduced } from './motion.ts';
 
 /** Counts from 0 to `target` in whole steps within `ms`; stands at the target at once where there is to be no motion. */
-export function useCountUp(target: number, ms: number, isLive: boolean): number {
+export function useCountUp(target: number, ms: number, isLive: boolean, afterMs = 0): number {
   const counts = isLive && !isMotionReduced.value;
   const [shown, setShown] = useState(counts ? 0 : target);
   useEffect(() => {
@@ -10,14 +10,14 @@ export function useCountUp(target: number, ms: number, isLive: boolean): number 
       setShown(target);
       return;
     }
-    const startedAt = performance.now();
+    const startsAt = performance.now() + afterMs;
     let frame = requestAnimationFrame(function step(now) {
-      const share = Math.min(1, Math.max(0, (now - startedAt) / ms));
+      const share = Math.min(1, Math.max(0, (now - startsAt) / ms));
       setShown(Math.round(target * easeOut(share)));
       if (share < 1) frame = requestAnimationFrame(step);
     });
     return () => cancelAnimationFrame(frame);
-  }, [target, ms, counts]);
+  }, [target, ms, counts, afterMs]);
   return shown;
 }
 
