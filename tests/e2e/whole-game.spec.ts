@@ -120,9 +120,9 @@ async function openScreen(browser: Parameters<typeof join>[0], host: Person): Pr
   await host.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await host.page.locator('[data-action="more"]').click();
   await host.page.locator('[data-action="copy-link"]').click();
-  await expect(host.page.locator('dialog[open] [aria-live="polite"]')).toBeVisible();
-  const link = await host.page.evaluate(() => navigator.clipboard.readText());
-  await host.page.keyboard.press('Escape');
+  const copied = () => host.page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toContain('/screen/');
+  const link = await copied();
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1920, height: 1080 } });
   const page = await context.newPage();
   await page.goto(link);
