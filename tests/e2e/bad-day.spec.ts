@@ -130,7 +130,9 @@ test('[P6] a reload, a silent line, a swallowed upgrade and a killed server cost
       await expect(phaseOf(page, 'standings').locator('li.is-you')).toContainText(name);
       await expect(phaseOf(page, 'standings').locator('li.is-you')).toContainText(said);
     }
-    const rows = players.map(({ rank, nickname, score, rightCount }) => [rank, nickname, score, rightCount, 1, 1].join());
+    const rows = players.map(({ rank, nickname, score, rightCount }) =>
+      [rank, nickname, score, rightCount, 1, 1].join(),
+    );
     const csv = await server.askAsHost(`/api/sessions/${room}/leaderboard.csv`);
     expect(csv.trim().split('\r\n').slice(1)).toEqual(rows);
   });

@@ -20,7 +20,7 @@ export interface Opening {
   readonly origin: string;
   readonly hostKey: string;
   readonly bank: string;
-  readonly questionCount: number;
+  readonly items: readonly string[];
 }
 
 export class Host {
@@ -86,11 +86,11 @@ export class Host {
 }
 
 /** By hand, so that the press that sends everyone's result can be timed; standings after each question. */
-async function openRoom({ origin, hostKey, bank, questionCount }: Opening): Promise<{ room: RoomId; token: string }> {
+async function openRoom({ origin, hostKey, bank, items }: Opening): Promise<{ room: RoomId; token: string }> {
   const body: OpenRoom = {
     bank,
-    items: null,
-    questionCount,
+    items: [...items],
+    questionCount: items.length,
     options: { ...USUAL_OPTIONS, timeFactor: 2, reveal: 'by-hand' },
   };
   const response = await fetch(`${origin}/api/rooms`, {

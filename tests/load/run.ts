@@ -56,15 +56,18 @@ async function measure(plan: Plan, folder: string, profile: string | null): Prom
   return report;
 }
 
-/** A room with one question more than are played, so that standings follow each of them. */
+/**
+ * A room with one question more than are played, so that standings follow each of them. The first ones of the bank, in its
+ * order: every run plays the same, and two of them can be compared.
+ */
 async function openingAt(origin: string, hostKey: string, plan: Plan): Promise<Opening> {
-  const questionCount = plan.warmUpRounds + plan.rounds + 1;
+  const count = plan.warmUpRounds + plan.rounds + 1;
   const response = await fetch(`${origin}/api/library`, { headers: { authorization: `Bearer ${hostKey}` } });
   if (!response.ok) throw new Error(`the library was refused: ${response.status}`);
   const { banks } = (await response.json()) as Library;
-  const bank = banks.find(({ items }) => items.length >= questionCount);
-  if (!bank) throw new Error(`no bank has ${questionCount} questions`);
-  return { origin, hostKey, bank: bank.id, questionCount };
+  const bank = banks.find(({ items }) => items.length >= count);
+  if (!bank) throw new Error(`no bank has ${count} questions`);
+  return { origin, hostKey, bank: bank.id, items: bank.items.slice(0, count).map(({ id }) => id) };
 }
 
 function freePort(): Promise<number> {
