@@ -1,11 +1,13 @@
 import * as repository from './rules/repository.ts';
 import * as shape from './rules/shape.ts';
 import * as spec from './rules/spec.ts';
+import * as styles from './rules/styles.ts';
 import { CLIENT, GAME, SERVER, TEST, VIEW, type Planted } from './planted.ts';
 
 const PROMISES: [string, string] = [spec.SPEC, '- **A1** one\n- **A2** two\n'];
 /** Names that this very file may not hold in one piece. */
 const [BESIDE, ELSEWHERE] = [['sha', 'red'].join(''), ['DESI', 'GN'].join('')];
+const SHEET = 'packages/client/src/library/items.css';
 const lines = (count: number) => 'x();\n'.repeat(count);
 
 export const PLANTED_SHAPES: Planted[] = [
@@ -93,6 +95,22 @@ export const PLANTED_SHAPES: Planted[] = [
       ['tests/e2e/game.spec.ts', `test.describe('[A1, Z3] all', f);`],
     ],
     good: [[TEST, `test('[A1] one', f); test.for([1])('[A1][A2] both', f); test('[ok] words', f); log('[A9]');`]],
+  },
+  {
+    name: 'a box that scrolls is a place of its own',
+    rule: styles.scrollersArePlaces,
+    bad: [
+      [SHEET, '.list {\n  overflow: auto;\n}\n'],
+      [
+        SHEET,
+        '.list {\n  position: relative;\n}\n@media (min-width: 9px) {\n  .other {\n    overflow-y: scroll;\n  }\n}\n',
+      ],
+      [SHEET, '.list {\n  overflow: auto;\n  background-position: absolute;\n}\n'],
+    ],
+    good: [
+      [SHEET, '.list {\n  position: relative;\n}\n@media (min-width: 9px) {\n  .list {\n    overflow: auto;\n  }\n}\n'],
+      [SHEET, '.cut {\n  overflow: hidden;\n}\n'],
+    ],
   },
   {
     name: 'the top level is fixed',

@@ -1,80 +1,77 @@
 /**
- * A seeded classroom: a real room, phones without sockets, a clock that the script holds. The same seed plays the same
+ * A seeded classroom: real rooms, phones without sockets, a clock that the script holds. The same seed plays the same
  * lesson, with phones that drop and return, servers that die, and a journal that fails. What must always be true is
  * checked after every step; what a phone was told is checked to the end.
  */
-import { foldRoom, nextDeadline } from '@bellringer/core/game';
-import type { ChoiceId, RoomEvent, RoomId, RoomState, RoundNo, Seq } from '@bellringer/core/game';
+import { nextDeadline } from '@bellringer/core/game';
+import type { Ms, RoomId, RoundNo } from '@bellringer/core/game';
 import { createMemoryJournal } from '@bellringer/server/src/journal/memory-journal.ts';
-import { faultyJournal, type Fault } from '../contract/faulty-journal.ts';
 import { createFakeClock, type FakeClock } from '../fixtures/fake-clock.ts';
 import { sampleWanted } from '../fixtures/sample-room.ts';
-import { mulberry32 } from '../fixtures/seeded-random.ts';
-import { createTestServer, findTestRoom, press, type TestRoom, type TestServer } from '../fixtures/server-in-memory.ts';
+import { press } from '../fixtures/server-in-memory.ts';
+import { Chance, LAGS } from './chance.ts';
+import { checkShell, Witness, type Counters } from './invariants.ts';
 import type { Lesson } from './lesson.ts';
-import { checkTruth } from './invariants.ts';
-import { mortalClock, mortalJournal, type Life } from './mortal.ts';
+import { Record, Replay } from './record.ts';
+import { Shell } from './shell.ts';
 import { Student } from './student.ts';
 
-const CHOICES = ['a', 'b', 'c', 'd'] as ChoiceId[];
-const FAULTS: readonly Fault[] = ['unknown-stored', 'unknown-lost', 'full', 'broken', 'conflict'];
+type Button = 'advance' | 'skip' | 'stop-clock' | 'start-clock';
 
 export class Classroom {
-  readonly #draw: () => number;
-  readonly #clock: FakeClock;
+  readonly #lesson: Lesson;
+  readonly #chance: Chance;
+  readonly #clock: FakeClock = createFakeClock();
   readonly #disk = createMemoryJournal();
-  readonly students: Student[];
+  readonly #students: readonly Student[];
+  readonly #witness: Witness;
+  readonly shells: readonly Shell[];
   /** What happened, for whoever has to understand a failure. */
   readonly script: string[] = [];
-  #fault: Fault | null = null;
-  #life: Life = { isOver: false };
-  #server!: TestServer;
-  #live!: TestRoom;
+  record!: Record;
   #room!: RoomId;
-  readonly #lesson: Lesson;
+  #all!: Replay;
 
   constructor(lesson: Lesson) {
     this.#lesson = lesson;
-    this.#draw = mulberry32(lesson.seed);
-    this.#clock = createFakeClock();
-    this.students = Array.from({ length: lesson.studentCount }, (_, n) => new Student(`S${n}`));
+    this.#chance = new Chance(lesson.seed);
+    // Of two servers one may go on while the other cannot write: then its bell rings for all.
+    this.#witness = new Witness(lesson.shellCount === 1);
+    this.shells = Array.from({ length: lesson.shellCount }, () => new Shell(this.#disk, this.#clock, lesson.paceMs));
+    this.#students = Array.from(
+      { length: lesson.studentCount },
+      (_, n) => new Student(`S${n}`, LAGS[n % LAGS.length] ?? null, this.#clock, this.#chance.draw),
+    );
   }
 
   /** Plays the whole lesson, and leaves the room ended with every fault healed. */
   async play(): Promise<void> {
-    this.#boot(1);
-    const opened = await this.#server.rooms.create(sampleWanted(this.#lesson.questionCount));
+    await this.#open();
+    /* oxlint-disable no-await-in-loop -- one step after the other: that is the script */
+    for (let n = 0; n < this.#lesson.studentCount; n += 1) await this.#someoneJoins();
+    for (let step = 1; step <= this.#lesson.stepCount; step += 1) {
+      await this.#step();
+      await this.#check('may-be-late');
+    }
+    /* oxlint-enable no-await-in-loop */
+    this.#note('everything heals');
+    for (const shell of this.shells) shell.trouble = null;
+    // Long enough for everybody who is gone to be noted as away, and for the counters after that.
+    await this.#clock.advance(13_000);
+    await this.#check('are-there');
+    await this.shells[0]?.live.room.order({ type: 'end-room' });
+    await this.#clock.advance(1000);
+    await this.#check('are-there');
+  }
+
+  async #open(): Promise<void> {
+    for (const [n, shell] of this.shells.entries()) shell.boot(n + 1);
+    const opened = await this.#someShell().server.rooms.create(sampleWanted(this.#lesson.questionCount));
     if ('refused' in opened) throw new Error(opened.refused);
     this.#room = opened.room;
-    this.#live = await findTestRoom(this.#server.rooms, this.#room);
-    for (let n = 0; n < this.#lesson.studentCount; n += 1) {
-      // oxlint-disable-next-line no-await-in-loop
-      await this.#someoneJoins();
-    }
-    for (let step = 1; step <= this.#lesson.stepCount; step += 1) {
-      // One step after the other: that is the script.
-      // oxlint-disable-next-line no-await-in-loop
-      await this.#step();
-      // oxlint-disable-next-line no-await-in-loop
-      await this.#check();
-    }
-    this.#note('everything heals');
-    this.#fault = null;
-    await this.#clock.advance(5000);
-    await this.#live.room.order({ type: 'end-room' });
-    await this.#clock.advance(1000);
-    await this.#check();
-  }
-
-  /** What the journal says. */
-  async events(): Promise<RoomEvent[]> {
-    const events: RoomEvent[] = [];
-    for await (const batch of this.#disk.read(this.#room, 0 as Seq)) events.push(...batch.events);
-    return events;
-  }
-
-  state(): Promise<Readonly<RoomState>> {
-    return this.#live.room.look(({ state }) => state);
+    this.record = new Record(this.#disk, this.#room);
+    this.#all = new Replay(this.record);
+    await Promise.all(this.shells.map((shell) => shell.enter(this.#room, this.record)));
   }
 
   async #step(): Promise<void> {
@@ -82,161 +79,155 @@ export class Classroom {
       [6, () => this.#someoneJoins()],
       [40, () => this.#someoneAnswers()],
       [6, () => this.#manyAnswerAtOnce()],
-      [8, () => this.#someoneComesOrGoes()],
+      [10, () => this.#someoneComesOrGoes()],
       [8, () => this.#hostGoesOn()],
       [0.5, () => this.#hostPresses('skip')],
       [1, () => this.#hostPresses('stop-clock')],
       [3, () => this.#hostPresses('start-clock')],
-      [24, () => this.#timePasses(this.#upTo(1500))],
+      [2, () => this.#hostDoesSomethingElse()],
+      [24, () => this.#timePasses(this.#chance.upTo(1500))],
       [1, () => this.#timePasses(15_000)],
-      [1, () => this.#serverStalls()],
+      [1, () => this.#serversStall()],
       [1, () => this.#serverDies()],
       [3, () => this.#journalFails()],
       [4, () => this.#journalHeals()],
     ];
-    let at = this.#draw() * acts.reduce((sum, [weight]) => sum + weight, 0);
-    for (const [weight, act] of acts) {
-      at -= weight;
-      if (at < 0) return act();
-    }
+    return this.#chance.weighed(acts)();
   }
 
   async #someoneJoins(): Promise<void> {
     const student = this.#someone();
     this.#note(`${student.nickname} joins`);
-    const joining = student.join(this.#live, this.#clock.now());
-    await this.#let(joining);
-    if (student.isSeated) student.connect(this.#live, await this.#stateIfReadable());
+    await this.#let(student.join(this.#someShell()));
   }
 
   async #someoneAnswers(): Promise<void> {
-    const state = await this.#stateIfReadable();
-    const running = state && runningRound(state);
-    // Now and then for a round that is over: a phone that comes back empties its outbox.
-    const round = running && this.#draw() < 0.05 ? (Math.max(1, running - 1) as RoundNo) : running;
     const student = this.#someone();
-    if (!round || !student.isSeated) return;
-    const times = this.#draw() < 0.2 ? 2 : 1;
-    const pick = CHOICES[this.#upTo(4)] as ChoiceId;
+    const running = roundOn(student);
+    // Now and then for a round that is over: a phone that comes back empties its outbox.
+    const round = running && this.#chance.draw() < 0.05 ? (Math.max(1, running - 1) as RoundNo) : running;
+    if (!round) return;
+    const times = this.#chance.draw() < 0.2 ? 2 : 1;
+    const pick = this.#chance.pick();
     this.#note(`${student.nickname} answers ${pick} in ${round}, ${times} times`);
-    await this.#let(Promise.all(student.answer(this.#live, round, pick, this.#clock.now(), times)));
+    await this.#let(Promise.all(student.answer(round, pick, this.#chance.claim(student.rawMs), times)));
   }
 
   async #manyAnswerAtOnce(): Promise<void> {
-    const state = await this.#stateIfReadable();
-    const round = state && runningRound(state);
-    if (!round) return;
-    this.#note(`many answer in ${round}`);
-    const sent = this.students
-      .filter((student) => student.isSeated && this.#draw() < 0.6)
-      .flatMap((student) =>
-        student.answer(this.#live, round, CHOICES[this.#upTo(4)] as ChoiceId, this.#clock.now(), 1),
-      );
+    this.#note('many answer');
+    const sent = this.#students.flatMap((student) => {
+      const round = roundOn(student);
+      if (!round || this.#chance.draw() < 0.4) return [];
+      return student.answer(round, this.#chance.pick(), this.#chance.claim(student.rawMs), 1);
+    });
     await this.#let(Promise.all(sent));
   }
 
   async #someoneComesOrGoes(): Promise<void> {
-    const student = this.#someone();
+    const student =
+      this.#students.find((each) => each.isSeated && !each.shell && this.#chance.draw() < 0.3) ?? this.#someone();
     if (!student.isSeated) return;
-    this.#note(`${student.nickname} ${student.isConnected ? 'drops' : 'returns'}`);
-    if (student.isConnected) student.disconnect(this.#live);
-    else student.connect(this.#live, await this.#stateIfReadable());
+    this.#note(`${student.nickname} ${student.shell ? 'drops' : 'returns'}`);
+    if (student.shell) student.disconnect();
+    else student.connect(await this.#shellUpToDate());
     await this.#clock.settle();
   }
 
   /** Mostly where the game waits for the host; sometimes in the middle of a question. */
   async #hostGoesOn(): Promise<void> {
-    const state = await this.#stateIfReadable();
+    const state = await this.#someShell().state();
     const isMidway = state !== null && nextDeadline(state) !== null;
-    if (!isMidway || this.#draw() < 0.1) await this.#hostPresses('advance');
+    if (!isMidway || this.#chance.draw() < 0.1) await this.#hostPresses('advance');
   }
 
-  async #hostPresses(button: 'advance' | 'skip' | 'stop-clock' | 'start-clock'): Promise<void> {
-    if ((await this.#stateIfReadable()) === null) return;
+  async #hostPresses(button: Button): Promise<void> {
+    const shell = this.#someShell();
+    if ((await shell.state()) === null) return;
     this.#note(`host: ${button}`);
-    await this.#let(press(this.#server, this.#live, button));
+    await this.#let(press(shell.server, shell.live, button));
   }
 
-  async #timePasses(ms: number): Promise<void> {
+  async #hostDoesSomethingElse(): Promise<void> {
+    const { live } = this.#someShell();
+    const state = await this.#someShell().state();
+    if (state === null) return;
+    const command = this.#chance.command(state, this.#someone().player);
+    this.#note(`host: ${command.type}`);
+    const asking = { command, by: { is: 'host' }, arrivedAt: this.#clock.now() } as const;
+    await this.#let(live.room.ask(asking, (outcome) => outcome));
+  }
+
+  async #timePasses(ms: Ms): Promise<void> {
     this.#note(`${ms} ms pass`);
     await this.#clock.advance(ms);
   }
 
-  async #serverStalls(): Promise<void> {
-    this.#note('the server stalls');
-    await this.#clock.leap(2000 + this.#upTo(6000));
+  async #serversStall(): Promise<void> {
+    this.#note('the machine stalls');
+    await this.#clock.leap(2000 + this.#chance.upTo(6000));
   }
 
-  /** SIGKILL: nothing is flushed, nobody is told. The next one finds only the journal. */
   async #serverDies(): Promise<void> {
-    this.#note('the server dies and comes back');
-    this.#life.isOver = true;
-    for (const student of this.students) student.isConnected = false;
-    await this.#clock.advance(1000 + this.#upTo(20_000));
-    this.#fault = null;
-    this.#boot(this.#upTo(1_000_000));
-    await this.#server.rooms.recover();
-    this.#live = await findTestRoom(this.#server.rooms, this.#room);
-    const state = await this.#stateIfReadable();
-    for (const student of this.students) {
-      if (student.isSeated && this.#draw() < 0.8) student.connect(this.#live, state);
-    }
+    this.#note('a server dies and comes back');
+    const shell = this.#someShell();
+    shell.kill();
+    const theirs = this.#students.filter((student) => student.shell === shell);
+    for (const student of theirs) student.lose(shell);
+    await this.#clock.advance(1000 + this.#chance.upTo(20_000));
+    shell.boot(this.#chance.upTo(1_000_000));
+    await shell.server.rooms.recover();
+    await shell.enter(this.#room, this.record);
+    const up = await this.#shellUpToDate();
+    for (const student of theirs) if (this.#chance.draw() < 0.8) student.connect(up);
     await this.#clock.settle();
   }
 
   #journalFails(): void {
-    this.#fault = FAULTS[this.#upTo(FAULTS.length)] as Fault;
-    this.#note(`the journal: ${this.#fault}`);
+    const shell = this.#someShell();
+    shell.trouble = this.#chance.trouble();
+    this.#note(`the journal: ${shell.trouble}`);
   }
 
   async #journalHeals(): Promise<void> {
-    this.#fault = null;
+    for (const shell of this.shells) shell.trouble = null;
     this.#note('the journal heals');
     await this.#clock.advance(1100);
-  }
-
-  /** A fault of the passing kinds hits one append; a full or broken disk stays so until it heals. */
-  #nextFault(): Fault | null {
-    const fault = this.#fault;
-    if (fault !== 'full' && fault !== 'broken') this.#fault = null;
-    return fault;
-  }
-
-  #boot(seed: number): void {
-    this.#life = { isOver: false };
-    const disk = faultyJournal(this.#disk, () => this.#nextFault());
-    this.#server = createTestServer(mortalJournal(disk, this.#life), mortalClock(this.#clock, this.#life), seed);
   }
 
   /** Gives what was asked the time that it needs, but does not wait for what may never be answered. */
   async #let(asked: Promise<unknown>): Promise<void> {
     asked.catch(() => {});
     await this.#clock.settle();
-    await this.#clock.settle();
+    await this.#clock.advance(this.#lesson.paceMs);
   }
 
-  async #check(): Promise<void> {
-    const state = await this.#stateIfReadable();
-    if (state !== null) checkTruth(state, foldRoom(await this.events()), this);
-  }
-
-  /** Null while the room waits for a journal that does not answer. */
-  async #stateIfReadable(): Promise<Readonly<RoomState> | null> {
-    let read: Readonly<RoomState> | null = null;
-    this.state().then(
-      (state) => (read = state),
-      () => null,
-    );
-    await this.#clock.settle();
-    return read;
+  async #check(counters: Counters): Promise<void> {
+    const shown = await Promise.all(this.shells.map((shell) => shell.shown()));
+    await this.record.read();
+    this.#witness.check(this.record, this.#all.to(this.record.last), this.#students);
+    for (const [n, shell] of this.shells.entries()) {
+      const now = shown[n];
+      if (now) checkShell(shell, now, this.#students, counters);
+    }
   }
 
   #someone(): Student {
-    return this.students[this.#upTo(this.students.length)] as Student;
+    return this.#chance.oneOf(this.#students);
   }
 
-  #upTo(n: number): number {
-    return Math.floor(this.#draw() * n);
+  #someShell(): Shell {
+    return this.#chance.oneOf(this.shells);
+  }
+
+  /**
+   * One that has heard everything. A server that lags behind another one greets a phone with what was true a moment ago;
+   * with many servers a hello will have to read the tail first.
+   */
+  async #shellUpToDate(): Promise<Shell> {
+    await this.record.read();
+    const shown = await Promise.all(this.shells.map((shell) => shell.shown()));
+    const up = this.shells.filter((_, n) => shown[n]?.seq === this.record.last);
+    return this.#chance.oneOf(up.length > 0 ? up : this.shells);
   }
 
   #note(what: string): void {
@@ -244,6 +235,7 @@ export class Classroom {
   }
 }
 
-function runningRound(state: Readonly<RoomState>): RoundNo | null {
-  return state.stage.is === 'playing' ? state.stage.round.asked.no : null;
+/** The round that this phone shows; null without one, or without a line. */
+function roundOn({ shell, page }: Student): RoundNo | null {
+  return shell ? (page.parts.stage?.round ?? null) : null;
 }

@@ -1,68 +1,165 @@
-/** A phone in the hands of someone who drops it, returns, taps twice, changes her mind and answers late. */
-import type { Answer, Asking, ChoiceId, Command, PlayerId, RoomState, RoundNo } from '@bellringer/core/game';
-import type { Outcome } from '@bellringer/server/src/rooms/index.ts';
-import type { TestRoom } from '../fixtures/server-in-memory.ts';
+/**
+ * A phone in the hands of someone who drops it, returns, taps twice, changes her mind and answers late. What was refused for
+ * a moment it asks again, as the real outbox does; what was told on a line that broke it has not heard.
+ */
+import type { Answer, Asking, ChoiceId, Command, Lag, Ms, PhoneParts, PlayerId, RoundNo } from '@bellringer/core/game';
+import type { Clock } from '@bellringer/server/src/clock.ts';
+import type { Outcome, Stored } from '@bellringer/server/src/rooms/index.ts';
+import { ownView, wholePhoneView } from '@bellringer/server/src/sockets/whole-view.ts';
+import { Page } from './page.ts';
+import type { Shell } from './shell.ts';
 
-/** What this phone was told, and may rely on. */
-interface Told {
+/** One revision of an answer, and what became of it as far as the phone knows. */
+export interface Sent {
   readonly round: RoundNo;
   readonly revision: number;
   readonly picks: Answer;
+  readonly spentMs: Ms | null;
+  /** The phone saw the clock run, with time left, when it asked first; and on which line that was. */
+  readonly wasInTime: boolean;
+  readonly line: Line;
+  /** Asked again on another line: who was away may have missed the bell. */
+  hasChangedLine: boolean;
+  askedCount: number;
+  toldCount: number;
+  isHeld: boolean;
+  readonly refusals: string[];
 }
+
+interface Line {
+  readonly shell: Shell;
+}
+
+const PASSING: ReadonlySet<string> = new Set(['too-early', 'paused', 'not-saved', 'busy', 'too-fast']);
+const AGAIN_MS: Ms = 1500;
+const AGAIN_SPREAD_MS: Ms = 1000;
 
 export class Student {
   readonly nickname: string;
   readonly player: PlayerId;
+  readonly #lag: Lag | null;
+  readonly #clock: Clock;
+  readonly #draw: () => number;
   isSeated = false;
-  isConnected = false;
+  page = new Page<PhoneParts>();
   /** The newest answer of each round that the phone was told is held. */
-  readonly held = new Map<RoundNo, Told>();
-  /** Revisions of each round that were refused for good, and never told as held. */
-  readonly refused: (Told & { readonly as: string })[] = [];
-  readonly #revisions = new Map<RoundNo, number>();
+  readonly held = new Map<RoundNo, Sent>();
+  readonly sent: Sent[] = [];
+  #outbox: Sent | null = null;
+  #line: Line | null = null;
 
-  constructor(nickname: string) {
+  constructor(nickname: string, lag: Lag | null, clock: Clock, draw: () => number) {
     this.nickname = nickname;
     this.player = `player-${nickname}` as PlayerId;
+    this.#lag = lag;
+    this.#clock = clock;
+    this.#draw = draw;
   }
 
-  async join(live: TestRoom, at: number): Promise<void> {
+  /** What the clock of this page shows; 0 without one that runs. */
+  get rawMs(): Ms {
+    const { clock } = this.page.parts;
+    return clock?.is === 'running' ? this.#clock.now() - clock.opensAt : 0;
+  }
+
+  /** The server that it is connected to. */
+  get shell(): Shell | null {
+    return this.#line?.shell ?? null;
+  }
+
+  async join(shell: Shell): Promise<void> {
     const command: Command = { type: 'take-seat', nickname: this.nickname };
     const by = { is: 'newcomer', player: this.player, tokenHash: `hash-${this.nickname}` } as const;
-    const outcome = await ask(live, { command, by, arrivedAt: at });
-    if (outcome && 'ok' in outcome) this.isSeated = true;
+    await shell.live.room.ask({ command, by, arrivedAt: this.#clock.now() }, (outcome, now) => {
+      if ('refused' in outcome || now === null) return;
+      this.isSeated = true;
+      this.#greet(shell, now);
+    });
   }
 
-  connect(live: TestRoom, state: Readonly<RoomState> | null): void {
-    const no = state?.seatOf.get(this.player);
-    const seat = no === undefined ? undefined : state?.seats[no];
-    live.outlet.connect(this.player, seat?.is !== 'away');
-    this.isConnected = true;
+  /** Says hello, and has a line once it was answered. */
+  connect(shell: Shell): void {
+    const { live } = shell;
+    const greet = (now: Stored) => {
+      if (this.#line !== null || shell.live !== live) return;
+      this.#greet(shell, now);
+      if (this.#outbox) void this.#send(this.#outbox);
+    };
+    live.room.look(greet).catch(() => {});
   }
 
-  disconnect(live: TestRoom): void {
-    live.outlet.disconnect(this.player);
-    this.isConnected = false;
+  disconnect(): void {
+    this.shell?.live.outlet.disconnect(this.player);
+    this.#line = null;
   }
 
-  /** Sends an answer, `times` times over; each ack is believed when it comes. */
-  answer(live: TestRoom, round: RoundNo, pick: ChoiceId, at: number, times: number): Promise<void>[] {
-    const revision = (this.#revisions.get(round) ?? 0) + 1;
-    this.#revisions.set(round, revision);
-    const told: Told = { round, revision, picks: [pick] };
-    return Array.from({ length: times }, () => this.#send(live, told, at));
+  /** The server is gone, and took the line with it. */
+  lose(shell: Shell): void {
+    if (this.shell === shell) this.#line = null;
   }
 
-  async #send(live: TestRoom, told: Told, at: number): Promise<void> {
-    const { round, revision, picks } = told;
-    const command: Command = { type: 'answer', round, revision, answer: picks, spentMs: null };
-    const outcome = await ask(live, { command, by: { is: 'player', player: this.player }, arrivedAt: at });
-    if (outcome === null) return;
-    if ('refused' in outcome) this.refused.push({ ...told, as: outcome.refused });
-    else if (revision >= (this.held.get(round)?.revision ?? 0)) this.held.set(round, told);
+  /** Picks, and sends it `times` times over. Later picks replace earlier ones in the outbox. */
+  answer(round: RoundNo, pick: ChoiceId, spentMs: Ms | null, times: number): Promise<void>[] {
+    const line = this.#line;
+    if (line === null) return [];
+    const revision = 1 + Math.max(0, ...this.sent.map((each) => (each.round === round ? each.revision : 0)));
+    const fate = { hasChangedLine: false, askedCount: 0, toldCount: 0, isHeld: false, refusals: [] };
+    const sent: Sent = { round, revision, picks: [pick], spentMs, wasInTime: this.#seesTime(round), line, ...fate };
+    this.sent.push(sent);
+    this.#outbox = sent;
+    return Array.from({ length: times }, () => this.#send(sent));
   }
-}
 
-function ask(live: TestRoom, asking: Asking): Promise<Outcome | null> {
-  return live.room.ask(asking, (outcome) => outcome);
+  async #send(sent: Sent): Promise<void> {
+    const line = this.#line;
+    if (line === null) return;
+    const { round, revision, picks, spentMs } = sent;
+    const command: Command = { type: 'answer', round, revision, answer: picks, spentMs };
+    const asking: Asking = { command, by: { is: 'player', player: this.player }, arrivedAt: this.#clock.now() };
+    sent.askedCount += 1;
+    sent.hasChangedLine ||= line !== sent.line;
+    await line.shell.live.room.ask(this.#lag ? { ...asking, lag: this.#lag } : asking, (outcome, now) => {
+      if (this.#line !== line) return;
+      if (now !== null) this.page.hear(ownView(now, this.player));
+      this.#isTold(sent, outcome);
+    });
+  }
+
+  #isTold(sent: Sent, outcome: Outcome): void {
+    sent.toldCount += 1;
+    if (!('refused' in outcome)) {
+      sent.isHeld = true;
+      if (sent.revision >= (this.held.get(sent.round)?.revision ?? 0)) this.held.set(sent.round, sent);
+      if (this.#outbox === sent) this.#outbox = null;
+      return;
+    }
+    sent.refusals.push(outcome.refused);
+    if (this.#outbox !== sent) return;
+    if (PASSING.has(outcome.refused)) {
+      this.#clock.setTimer(() => void this.#sendAgain(sent), AGAIN_MS + Math.floor(this.#draw() * AGAIN_SPREAD_MS));
+    } else this.#outbox = null;
+  }
+
+  /** Unless it was replaced, or its round has gone by. */
+  async #sendAgain(sent: Sent): Promise<void> {
+    if (this.#outbox !== sent || this.page.parts.stage?.round !== sent.round) return;
+    await this.#send(sent);
+  }
+
+  /** The whole view, in the same turn in which the page begins to get what follows it. */
+  #greet(shell: Shell, now: Stored): void {
+    const no = now.state.seatOf.get(this.player);
+    const seat = no === undefined ? undefined : now.state.seats[no];
+    this.disconnect();
+    this.page = new Page();
+    this.page.hear(wholePhoneView(now, this.player, 0));
+    shell.live.outlet.connect(this.player, seat?.is !== 'away', this.page.hear);
+    this.#line = { shell };
+  }
+
+  #seesTime(round: RoundNo): boolean {
+    const { stage, clock } = this.page.parts;
+    if (stage?.phase !== 'asking' || stage.round !== round || clock?.is !== 'running') return false;
+    return this.rawMs >= 0 && this.rawMs <= clock.limitMs;
+  }
 }

@@ -9,10 +9,11 @@ import { connect } from '../../packages/client/src/net/connection.ts';
 import type { Connection } from '../../packages/client/src/net/connection.ts';
 
 type Reply = (ack: unknown) => void;
-const LEAD_MS = 5_000_000;
+let leadMs = 5_000_000;
+let answerAfterMs = 0;
 const whole = (seq: number, phase: string) => ({
   seq,
-  sentAt: Date.now() + LEAD_MS,
+  sentAt: Date.now() + leadMs,
   isWhole: true,
   parts: { stage: { phase } },
 });
@@ -27,7 +28,8 @@ let hellos: unknown[];
 
 beforeEach(async () => {
   hellos = [];
-  greet = (_, reply) => reply({ ok: true, view: whole(1, 'lobby'), reviewToken: null, hasAskedClaim: false });
+  answerAfterMs = 0;
+  greet = (_, reply) => reply({ ok: true, view: whole(1, 'lobby'), reviewToken: null, claimNumber: null });
   const http = createServer();
   server = new Server(http, { cors: { origin: '*' } });
   server.on('connection', (socket) => {
@@ -35,7 +37,9 @@ beforeEach(async () => {
       hellos.push(hello);
       greet(hello, reply, socket);
     });
-    socket.on('phone:ping', (_: unknown, reply: Reply) => reply({ ok: true, serverAt: Date.now() + LEAD_MS }));
+    socket.on('phone:ping', (_: unknown, reply: Reply) => {
+      setTimeout(() => reply({ ok: true, serverAt: Date.now() + leadMs }), answerAfterMs);
+    });
   });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
@@ -62,7 +66,7 @@ it('says hello, takes the whole view, and knows the server’s time', async () =
   await until(() => phone.status.value.is === 'on');
   expect(phone.parts.value.stage?.phase).toBe('lobby');
   expect(hellos).toEqual([{ version: 1, room: 'room', token: 'a'.repeat(32) }]);
-  expect(Math.abs(phone.serverNow() - (Date.now() + LEAD_MS))).toBeLessThan(100);
+  expect(Math.abs(phone.serverNow() - (Date.now() + leadMs))).toBeLessThan(100);
 });
 
 it('adds up what comes later, and drops what is stale', async () => {
@@ -81,13 +85,29 @@ it('comes back by itself, and believes the new whole view whatever its number', 
   await until(() => phone.status.value.is === 'on');
   server.emit('phone:view', some(900, 'asking'));
   await until(() => phone.parts.value.stage?.phase === 'asking');
-  greet = (_, reply) => reply({ ok: true, view: whole(1, 'closed'), reviewToken: null, hasAskedClaim: false });
+  greet = (_, reply) => reply({ ok: true, view: whole(1, 'closed'), reviewToken: null, claimNumber: null });
   server.disconnectSockets(true);
   await until(() => phone.status.value.is === 'off');
   expect(phone.parts.value.stage?.phase).toBe('asking');
   await until(() => phone.status.value.is === 'on');
   expect(phone.parts.value.stage?.phase).toBe('closed');
   expect(hellos).toHaveLength(2);
+});
+
+it('believes the new server’s time after a break, however quick the old one’s answers were', async () => {
+  const phone = open();
+  await until(() => phone.status.value.is === 'on');
+  await phone.ask('phone:ping', { n: 0 });
+  leadMs += 60_000;
+  answerAfterMs = 150;
+  greet = (_, reply) => {
+    const view = whole(1, 'lobby');
+    setTimeout(() => reply({ ok: true, view, reviewToken: null, hasAskedClaim: false }), answerAfterMs);
+  };
+  server.disconnectSockets(true);
+  await until(() => phone.status.value.is === 'off');
+  await until(() => phone.status.value.is === 'on');
+  expect(Math.abs(phone.serverNow() - (Date.now() + leadMs))).toBeLessThan(300);
 });
 
 it('sends nothing later that was asked while the line was down', async () => {
@@ -109,7 +129,7 @@ it('says why it was refused, and goes on listening', async () => {
   greet = (_, reply) => reply({ ok: false, refused: 'removed' });
   const phone = open();
   await until(() => phone.refused.value === 'removed');
-  greet = (_, reply) => reply({ ok: true, view: whole(1, 'lobby'), reviewToken: null, hasAskedClaim: false });
+  greet = (_, reply) => reply({ ok: true, view: whole(1, 'lobby'), reviewToken: null, claimNumber: null });
   await phone.helloAgain();
   expect(phone.refused.value).toBeNull();
 });
@@ -120,7 +140,7 @@ it('says hello again after a refusal that passes', async () => {
     reply(
       ++tries < 2
         ? { ok: false, refused: 'busy' }
-        : { ok: true, view: whole(1, 'lobby'), reviewToken: null, hasAskedClaim: false },
+        : { ok: true, view: whole(1, 'lobby'), reviewToken: null, claimNumber: null },
     );
   const phone = open();
   await until(() => phone.status.value.is === 'on');

@@ -42,6 +42,16 @@ test('no page has a violation that axe knows, light or dark', async ({ browser }
   await expectInPhase(both, 'ended');
 });
 
+test('without JavaScript the page says why above the form, where it is seen', async ({ browser }) => {
+  const visitor = await browser.newContext({ viewport: { width: 360, height: 560 }, javaScriptEnabled: false });
+  const page = await visitor.newPage();
+  await page.goto(server.origin);
+  const reason = page.locator('noscript p');
+  await expect(reason).toBeInViewport();
+  const [said, form] = [await reason.boundingBox(), await page.locator('form').boundingBox()];
+  expect(said && form && said.y + said.height <= form.y).toBe(true);
+});
+
 async function expectInPhase(pages: { screen: Page; phone: Page }, phase: string): Promise<void> {
   for (const [name, page] of Object.entries(pages)) {
     await expect(phaseOf(page, phase)).toBeVisible({ timeout: 20_000 });

@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
+import type { Library } from '@bellringer/core/protocol';
 import { Host } from '../load/host.ts';
 import { expectHeld, join, phaseOf, type Person } from './fixtures/people.ts';
 import { RunningServer } from './fixtures/running-server.ts';
@@ -108,8 +109,10 @@ test('every kind of question is answered, held, changed, and shown', async ({ br
 async function openRoom(): Promise<string> {
   const hostKey = new URL(server.hostLink).hash.replace('#key=', '');
   const asHost = { headers: { authorization: `Bearer ${hostKey}` } };
-  const { banks } = (await (await fetch(`${server.origin}/api/library`, asHost)).json()) as { banks: { id: string }[] };
-  host = await Host.open({ origin: server.origin, hostKey, bank: banks[0]?.id ?? '', questionCount: 6 });
+  const { banks } = (await (await fetch(`${server.origin}/api/library`, asHost)).json()) as Library;
+  const [bank] = banks;
+  const items = bank?.items.map(({ id }) => id) ?? [];
+  host = await Host.open({ origin: server.origin, hostKey, bank: bank?.id ?? '', items });
   const rooms = (await (await fetch(`${server.origin}/api/rooms`, asHost)).json()) as { code: string }[];
   return rooms[0]?.code ?? '';
 }

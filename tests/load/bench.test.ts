@@ -9,8 +9,11 @@ import { isOver, lostAnswers, ratioOf, rowsOf } from './table.ts';
 import type { Row } from './table.ts';
 
 const PHONES = 100;
+/** Questions are of different lengths, and the bound on bytes is for their mean. */
+const ROUNDS = 3;
+const ANSWERS = PHONES * ROUNDS;
 
-describe('a class of 100 over one question', () => {
+describe('a class of 100 over three questions', () => {
   let run: Run;
   let rows: Row[];
   const rowNamed = (what: string): Row => {
@@ -20,20 +23,20 @@ describe('a class of 100 over one question', () => {
   };
 
   beforeAll(async () => {
-    run = await runBench({ phones: PHONES, rounds: 1, warmUpRounds: 0, spreadMs: 500 });
+    run = await runBench({ phones: PHONES, rounds: ROUNDS, warmUpRounds: 0, spreadMs: 500 });
     rows = rowsOf(run);
   }, 60_000);
 
   test('every answer sent is acknowledged, journaled once and shown to its phone', () => {
-    expect(run.real.answers).toMatchObject({ sent: PHONES, acknowledged: PHONES, silent: 0, refused: {} });
-    expect(run.found).toEqual({ journaled: PHONES, lost: 0, doubled: 0 });
+    expect(run.real.answers).toMatchObject({ sent: ANSWERS, acknowledged: ANSWERS, silent: 0, refused: {} });
+    expect(run.found).toEqual({ journaled: ANSWERS, lost: 0, doubled: 0 });
     expect(run.wrongResults).toBe(0);
     expect(lostAnswers(run)).toBe(0);
   });
 
   test.each([
     'messages to one phone per question',
-    'bytes to one phone per question',
+    'bytes to one phone per question, mean',
     'bytes to the screen per second',
     'bytes to the remote per second',
   ])('%s within the budget', (what) => {

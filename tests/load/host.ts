@@ -1,4 +1,5 @@
 /** The teacher's side: opens the room over HTTP, has the laptop's page and the remote, and presses the one button. */
+import { USUAL_OPTIONS } from '@bellringer/core/game';
 import { PROTOCOL_VERSION } from '@bellringer/core/protocol';
 import type {
   DoneAck,
@@ -19,7 +20,7 @@ export interface Opening {
   readonly origin: string;
   readonly hostKey: string;
   readonly bank: string;
-  readonly questionCount: number;
+  readonly items: readonly string[];
 }
 
 export class Host {
@@ -85,19 +86,12 @@ export class Host {
 }
 
 /** By hand, so that the press that sends everyone's result can be timed; standings after each question. */
-async function openRoom({ origin, hostKey, bank, questionCount }: Opening): Promise<{ room: RoomId; token: string }> {
+async function openRoom({ origin, hostKey, bank, items }: Opening): Promise<{ room: RoomId; token: string }> {
   const body: OpenRoom = {
     bank,
-    items: null,
-    questionCount,
-    options: {
-      preset: 'balanced',
-      hasStreakBonus: false,
-      timeFactor: 2,
-      isShuffled: false,
-      standings: 'each',
-      reveal: 'by-hand',
-    },
+    items: [...items],
+    questionCount: items.length,
+    options: { ...USUAL_OPTIONS, timeFactor: 2, reveal: 'by-hand' },
   };
   const response = await fetch(`${origin}/api/rooms`, {
     method: 'POST',

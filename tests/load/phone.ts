@@ -50,8 +50,8 @@ export class Phone {
     const [greeted] = await everyone('hello', [hello]);
     if (!greeted?.ok) throw new Error(`hello was refused: ${greeted?.refused}`);
     const aheadMs = await measureAhead(line);
-    const [seated] = await everyone('seat', [line.ask<PhoneHelloAck>('phone:take-seat', { nickname })]);
-    if (!seated?.ok) throw new Error(`no seat: ${seated?.refused}`);
+    const seated = await takeSeat(line, nickname);
+    if (!seated.ok) throw new Error(`no seat: ${seated?.refused}`);
     const you = seated.view.parts.you;
     if (!you) throw new Error('a seat without a name');
     return new Phone(line, you.player, aheadMs);
@@ -96,6 +96,19 @@ export class Phone {
     if (!this.#awaited?.fits(view.parts)) return;
     this.#awaited.seen(seen);
     this.#awaited = null;
+  }
+}
+
+/** A room takes no more than so many new seats at a time (J10): the page waits and asks again. */
+async function takeSeat(line: Line, nickname: string): Promise<PhoneHelloAck> {
+  for (;;) {
+    const ask = line.ask<PhoneHelloAck>('phone:take-seat', { nickname });
+    // oxlint-disable-next-line no-await-in-loop -- one try after the other
+    const [seated] = await everyone('seat', [ask]);
+    if (!seated) throw new Error('no answer to who asked for a seat');
+    if (seated.ok || seated.refused !== 'busy') return seated;
+    // oxlint-disable-next-line no-await-in-loop
+    await sleep(ASK_AGAIN_MS);
   }
 }
 

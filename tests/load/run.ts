@@ -39,7 +39,7 @@ async function measure(plan: Plan, folder: string, profile: string | null): Prom
   const port = await freePort();
   const real = await startServer({
     script: fileURLToPath(import.meta.resolve('@bellringer/server/src/main.ts')),
-    args: ['--port', String(port), '--data', folder],
+    args: ['--port', String(port), '--data', folder, '--seats', String(plan.phones + 1)],
     nodeArgs: profile === null ? [] : ['--cpu-prof', '--cpu-prof-dir', profile],
     ready: /\/host#key=([\w-]+)/,
   });
@@ -56,15 +56,18 @@ async function measure(plan: Plan, folder: string, profile: string | null): Prom
   return report;
 }
 
-/** A room with one question more than are played, so that standings follow each of them. */
+/**
+ * A room with one question more than are played, so that standings follow each of them. The first ones of the bank, in its
+ * order: every run plays the same, and two of them can be compared.
+ */
 async function openingAt(origin: string, hostKey: string, plan: Plan): Promise<Opening> {
-  const questionCount = plan.warmUpRounds + plan.rounds + 1;
+  const count = plan.warmUpRounds + plan.rounds + 1;
   const response = await fetch(`${origin}/api/library`, { headers: { authorization: `Bearer ${hostKey}` } });
   if (!response.ok) throw new Error(`the library was refused: ${response.status}`);
   const { banks } = (await response.json()) as Library;
-  const bank = banks.find(({ items }) => items.length >= questionCount);
-  if (!bank) throw new Error(`no bank has ${questionCount} questions`);
-  return { origin, hostKey, bank: bank.id, questionCount };
+  const bank = banks.find(({ items }) => items.length >= count);
+  if (!bank) throw new Error(`no bank has ${count} questions`);
+  return { origin, hostKey, bank: bank.id, items: bank.items.slice(0, count).map(({ id }) => id) };
 }
 
 function freePort(): Promise<number> {

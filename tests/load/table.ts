@@ -148,13 +148,13 @@ function wireRows({ rounds }: Played): Row[] {
       10,
     ),
     row(
-      'bytes to one phone per question',
+      'bytes to one phone per question, mean',
       'B',
       mean(({ phoneBytes }) => phoneBytes.mean),
       3000,
     ),
     row(
-      '… at most',
+      '… to the phone that got most, in the round that took most',
       'B',
       most(({ phoneBytes }) => phoneBytes.most),
       null,

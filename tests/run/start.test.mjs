@@ -3,7 +3,7 @@
  * the command must be able to start it again at once, on the same port and over the same data.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -69,10 +69,17 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect(command.said).not.toMatch(/^\s+at /m);
   });
 
-  test('--help needs no data folder and no port', async () => {
-    const command = run(START_SCRIPT, ['--help']);
-    expect(await endOf(command)).toBe(0);
-    expect(command.said).toContain('--lan-address');
+  test('--help and --version need no data folder, no port and nothing installed', async () => {
+    // Only what is in the repository: no packages and no built pages.
+    const bare = join(folder, 'bare');
+    for (const path of ['packages/server/bin', 'packages/server/package.json']) {
+      cpSync(join(root, path), join(bare, path), { recursive: true });
+    }
+    const script = [process.execPath, join(bare, 'packages/server/bin/start.mjs')];
+    const [help, version] = [run(script, ['--help']), run(script, ['-v'])];
+    expect([await endOf(help), await endOf(version)]).toEqual([0, 0]);
+    expect(help.said).toContain('--lan-address');
+    expect(version.said).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });
 

@@ -4,6 +4,7 @@
  * that breaks when this process ends, however it ends.
  */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildPages, exitCode, findNode, install, runMain } from './prepare.mjs';
 
@@ -12,16 +13,27 @@ const SAME_WISH_MS = 500;
 const PARENT_CHECK_MS = 200;
 
 const options = process.argv.slice(2);
-/** These only print: no page is needed for them. */
-const isOnlyAsked = options.some((option) => ['--help', '-h', '--version', '-v'].includes(option));
+const told = whatIsTold();
+if (told !== null) {
+  process.stdout.write(told);
+  process.exit(0);
+}
 
 await runMain(async (handOverSignals) => {
   await install();
   const node = findNode();
-  if (!isOnlyAsked) await buildPages(node);
+  await buildPages(node);
   handOverSignals();
   standFor(startServer(node));
 });
+
+/** Who only asks needs nothing installed: a test keeps the text the same as the server's own. Null: start. */
+function whatIsTold() {
+  const isGiven = (...names) => options.some((option) => names.includes(option));
+  if (isGiven('--help', '-h')) return readFileSync(new URL('help.txt', import.meta.url), 'utf8');
+  if (!isGiven('--version', '-v')) return null;
+  return `${JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version}\n`;
+}
 
 function startServer(node) {
   const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));

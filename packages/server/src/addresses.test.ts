@@ -71,7 +71,7 @@ describe('how people reach the server', () => {
       localOrigin: 'http://localhost:3000',
       hosts: [],
       others: [{ address: '10.0.0.2', on: 'eth1' }],
-      isInNetwork: true,
+      aloneBecause: null,
     });
   });
 
@@ -85,6 +85,7 @@ describe('how people reach the server', () => {
       origin: 'https://quiz.example.org',
       join: 'quiz.example.org',
       hosts: ['quiz.example.org'],
+      others: [],
     });
   });
 
@@ -98,7 +99,14 @@ describe('how people reach the server', () => {
   });
 
   test('without a network only here', () => {
-    expect(reachOf(nothing, 3000, [])).toMatchObject({ origin: 'http://127.0.0.1:3000', isInNetwork: false });
-    expect(reachOf({ ...nothing, host: '127.0.0.1' }, 3000, found).isInNetwork).toBe(false);
+    expect(reachOf(nothing, 3000, [])).toMatchObject({
+      origin: 'http://127.0.0.1:3000',
+      aloneBecause: 'no-network',
+    });
+  });
+
+  test('an address of the own computer is told as such, not as a missing network', () => {
+    expect(reachOf({ ...nothing, host: '127.0.0.1' }, 3000, found).aloneBecause).toBe('own-address');
+    expect(reachOf({ ...nothing, lanAddress: 'localhost' }, 3000, found).aloneBecause).toBe('own-address');
   });
 });

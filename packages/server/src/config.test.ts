@@ -21,15 +21,16 @@ describe('what the server is started with', () => {
       questionsFolder: resolve(import.meta.dirname, '../../../questions'),
       publicUrl: null,
       lanAddress: null,
+      seatLimit: 2000,
       roomMs: DAY_MS / 2,
       keepMs: 90 * DAY_MS,
-      logLevel: 'info',
+      logLevel: 'warn',
     });
   });
 
   test('options', () => {
     const args =
-      '--port 8080 --host :: --data /srv/quiz --questions q --public-url https://quiz.example.org/ --lan-address quiz.local --room-hours 0.5 --keep-days 7 --log-level warn';
+      '--port 8080 --host :: --data /srv/quiz --questions q --public-url https://quiz.example.org/ --lan-address quiz.local --seats 300 --room-hours 0.5 --keep-days 7 --log-level debug';
     expect(configOf(args)).toEqual({
       port: 8080,
       host: '::',
@@ -37,9 +38,10 @@ describe('what the server is started with', () => {
       questionsFolder: resolve('q'),
       publicUrl: 'https://quiz.example.org',
       lanAddress: 'quiz.local',
+      seatLimit: 300,
       roomMs: 1_800_000,
       keepMs: 7 * DAY_MS,
-      logLevel: 'warn',
+      logLevel: 'debug',
     });
   });
 
@@ -65,6 +67,7 @@ describe('what the server is started with', () => {
     ['--port 80.5', '--port must be a whole number from 0 to 65535, not "80.5".'],
     ['--port 1e3', '--port must be a whole number from 0 to 65535, not "1e3".'],
     ['--room-hours 0', '--room-hours must be a number from 0.1 to 8760, not "0".'],
+    ['--keep-days -1', '--keep-days must be a number from 0 to 36500, not "-1".'],
     ['--keep-days forever', '--keep-days must be a number from 0 to 36500, not "forever".'],
     [
       '--public-url quiz.example.org',
@@ -106,5 +109,9 @@ describe('what the server is started with', () => {
       expect(help).toContain(`--${name} <`);
       expect(help).toContain(variable);
     }
+  });
+
+  test('--help is there before anything is installed', async () => {
+    await expect(helpText()).toMatchFileSnapshot('../bin/help.txt');
   });
 });

@@ -19,6 +19,8 @@ export interface Config {
   readonly publicUrl: string | null;
   /** What phones type, if the likeliest address is not the right one. */
   readonly lanAddress: string | null;
+  /** Seats that a room has at most. */
+  readonly seatLimit: number;
   /** A room without a connection for this long ends. */
   readonly roomMs: Ms;
   /** Past sessions are kept this long. */
@@ -57,6 +59,7 @@ function configOf(valueOf: (name: OptionName) => string | null): Config {
     questionsFolder: resolve(valueOf('questions') ?? ''),
     publicUrl: urlIn(valueOf('public-url')),
     lanAddress: hostIn('lan-address', valueOf('lan-address')),
+    seatLimit: number('seats', 1, 20_000, true),
     roomMs: number('room-hours', 0.1, 8760, false) * HOUR_MS,
     keepMs: number('keep-days', 0, 36_500, false) * 24 * HOUR_MS,
     logLevel: levelIn(valueOf('log-level')),
@@ -72,11 +75,24 @@ function parse(args: readonly string[]): Readonly<Record<string, string | boolea
     version: { ...flag, short: 'v' },
   };
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: false }).values;
+    return parseArgs({ args: joinNegatives(args), options, allowPositionals: false }).values;
   } catch (error) {
     const [said = ''] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
     throw wrong(`${said.replace(/\.$/, '')}: --help lists what can be chosen.`);
   }
+}
+
+/** `--keep-days -1` means the number, which is then refused with its range; parseArgs would take it for an option. */
+function joinNegatives(args: readonly string[]): string[] {
+  return args.flatMap((arg, at) => {
+    if (/^-\d/.test(arg) && isLongOption(args[at - 1])) return [];
+    const next = args[at + 1];
+    return isLongOption(arg) && next !== undefined && /^-\d/.test(next) ? [`${arg}=${next}`] : [arg];
+  });
+}
+
+function isLongOption(arg: string | undefined): boolean {
+  return arg !== undefined && /^--[a-z-]+$/.test(arg);
 }
 
 interface Bounds {

@@ -1,7 +1,7 @@
 /** The question banks of this server, read once at start. One wrong file never keeps the others from being there. */
 import type { Question, Text } from '@bellringer/core/game';
 import type { Library, LibraryBank } from '@bellringer/core/protocol';
-import { pickItems, toQuestion } from '@bellringer/core/questions';
+import { pickFreshItems, pickItems, toQuestion } from '@bellringer/core/questions';
 import type { Item, Outline, Problem } from '@bellringer/core/questions';
 import { problemAt, readLectures } from './lectures.ts';
 import type { LoadedBank } from './lectures.ts';
@@ -25,6 +25,8 @@ export interface ShelvedBank {
   questions(items: readonly string[]): readonly Question[] | null;
   /** At most `count`, evenly over the topics; which ones depends on `seed` alone. */
   pick(count: number, seed: string): readonly Question[];
+  /** The same for a class that has played before: `played`, room by room, the last one first, comes last. */
+  pickFresh(count: number, seed: string, played: readonly ReadonlySet<string>[]): readonly Question[];
 }
 
 /** Reads every lecture's folder in `folder`. Never throws: what cannot be read is a problem like any other. */
@@ -73,6 +75,7 @@ function shelved(entry: ShelfEntry): ShelvedBank {
       return items.length === ids.length && new Set(ids).size === ids.length ? played(items) : null;
     },
     pick: (count, seed) => played(pickItems(bank, count, seed)),
+    pickFresh: (count, seed, before) => played(pickFreshItems(bank, count, seed, before)),
   };
 }
 

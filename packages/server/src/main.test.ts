@@ -43,8 +43,11 @@ function run(args: readonly string[], options: { readonly ipc?: boolean } = {}):
 }
 
 /** A server that has said that it runs, and its port. */
-async function started(options: { readonly ipc?: boolean } = {}): Promise<Run & { readonly port: number }> {
-  const running = run(['--port', '0', '--data', 'my data', '--lan-address', '127.0.0.1'], options);
+async function started(
+  options: { readonly ipc?: boolean; readonly more?: readonly string[] } = {},
+): Promise<Run & { readonly port: number }> {
+  const args = ['--port', '0', '--data', 'my data', '--lan-address', '127.0.0.1', ...(options.more ?? [])];
+  const running = run(args, options);
   for (let wait = 0; !running.said().includes('Ctrl-C'); wait += 1) {
     if (wait > 300 || running.child.exitCode !== null) throw new Error('the server did not start');
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -85,6 +88,17 @@ describe('a start that cannot be', () => {
     expect(ended.err).toMatch(/^The data folder .*data cannot be written \(.*\): .*\.\n$/);
   });
 
+  test.skipIf(!existsSync(pages)).each([
+    ['no folder of questions', 'nothing here', /^The questions folder .*nothing here does not exist: .*\.\n$/],
+    ['a file for a folder of questions', 'file', /^The questions folder .*file is no folder: .*\.\n$/],
+  ])('%s is one sentence', async (_, name, sentence) => {
+    writeFileSync(join(folder, 'file'), 'x');
+    const ended = await run(['--port', '0', '--questions', name]).ended;
+    expect(ended).toMatchObject({ code: 2, out: '' });
+    expect(ended.err).toMatch(sentence);
+    expect(existsSync(join(folder, 'data'))).toBe(false);
+  });
+
   test.skipIf(!existsSync(pages))('damaged secrets are one sentence', async () => {
     mkdirSync(join(folder, 'data'));
     writeFileSync(join(folder, 'data', 'secrets.json'), '{');
@@ -105,7 +119,7 @@ describe('what only tells', () => {
 });
 
 describe.skipIf(!existsSync(pages))('a running server', () => {
-  test('says its host link, its address and a QR, and logs no secret', async () => {
+  test('says its host link, its address and a QR, and that it has stopped, and nothing else', async () => {
     const { port, said, child, ended } = await started();
     expect(said()).toMatch(/\/host#key=[\w-]{43}\n/);
     expect(said()).toContain(`http://127.0.0.1:${port}`);
@@ -116,8 +130,25 @@ describe.skipIf(!existsSync(pages))('a running server', () => {
     }
     child.kill('SIGTERM');
     const { err } = await ended;
+    // Nobody asked for a log.
+    expect(err).toBe('');
+    expect(said()).toMatch(/Bellringer has stopped\.\n$/);
+  });
+
+  test('logs where it is asked to, and no secret', async () => {
+    const { said, child, ended } = await started({ more: ['--log-level', 'info'] });
+    child.kill('SIGTERM');
+    const { err } = await ended;
     const key = /#key=([\w-]+)/.exec(said())?.[1] ?? '';
+    expect(err).toContain('rooms recovered');
     expect(err).not.toContain(key);
+  });
+
+  test('names a folder of questions that is empty', async () => {
+    mkdirSync(join(folder, 'empty'));
+    const { child, ended } = await started({ more: ['--questions', 'empty'] });
+    child.kill('SIGTERM');
+    expect((await ended).err).toMatch(/^There are no question banks in .*empty: /);
   });
 
   test('has its data folder for itself', async () => {

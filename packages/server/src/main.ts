@@ -9,6 +9,7 @@ import type { Config } from './config.ts';
 import { JournalUnavailable } from './journal/journal.ts';
 import { createLog } from './log.ts';
 import { helpText } from './options.ts';
+import { sayEmpty } from './questions-folder.ts';
 import { StartFailed } from './start-failed.ts';
 import { startServer } from './start-server.ts';
 import { welcomeText } from './welcome.ts';
@@ -39,21 +40,27 @@ async function run(config: Config): Promise<void> {
     if (isStopping) return;
     isStopping = true;
     setTimeout(() => process.exit(exitCode), STOP_MS).unref();
-    await (await starting.catch(() => null))?.stop();
+    const running = await starting.catch(() => null);
+    await running?.stop();
+    if (running !== null) process.stdout.write('Bellringer has stopped.\n');
     process.exit(exitCode);
   };
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void stop());
   // The script that started this process is gone, however it went.
   process.on('disconnect', () => void stop());
+  // A terminal that is gone cannot be told that the server stops.
+  process.stdout.on('error', () => {});
   process.on('unhandledRejection', (err) => log.error({ err }, 'a promise failed and nobody listened'));
   process.on('uncaughtException', (err) => {
     log.fatal({ err }, 'a bug nobody caught: the server stops');
     exitCode = 1;
     void stop();
   });
-  const { port, reach, hostKey, shelf } = await starting;
+  const { reach, hostKey, shelf } = await starting;
+  const empty = sayEmpty(config.questionsFolder, shelf);
+  if (empty !== null) process.stderr.write(`${empty}\n`);
   for (const problem of shelf.problems) process.stderr.write(`${sayProblem(problem)}\n`);
-  process.stdout.write(welcomeText({ reach, port, hostKey, hasColours: process.stdout.isTTY }));
+  process.stdout.write(welcomeText({ reach, hostKey, hasColours: process.stdout.isTTY }));
 }
 
 function version(): string {

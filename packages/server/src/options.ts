@@ -1,5 +1,6 @@
 /** Every option, once: its variable, its default and what --help says of it. */
 import { fileURLToPath } from 'node:url';
+import { DEFAULT_SETTINGS } from '@bellringer/core/game';
 
 interface Option {
   readonly variable: string;
@@ -39,6 +40,12 @@ export const OPTIONS = {
     fallback: null,
     help: 'address that phones reach, if the likeliest is wrong',
   },
+  seats: {
+    variable: 'BELLRINGER_SEATS',
+    value: 'number',
+    fallback: String(DEFAULT_SETTINGS.seatLimit),
+    help: `a room takes so many players at most (${DEFAULT_SETTINGS.seatLimit})`,
+  },
   'room-hours': {
     variable: 'BELLRINGER_ROOM_HOURS',
     value: 'number',
@@ -54,8 +61,8 @@ export const OPTIONS = {
   'log-level': {
     variable: 'BELLRINGER_LOG_LEVEL',
     value: 'level',
-    fallback: 'info',
-    help: 'trace, debug, info, warn, error, fatal or silent (info)',
+    fallback: 'warn',
+    help: 'log lines, in JSON, from trace, debug, info, warn, error or fatal on, or silent (warn)',
   },
 } as const satisfies Record<string, Option>;
 

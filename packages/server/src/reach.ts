@@ -14,8 +14,8 @@ export interface Reach {
   readonly hosts: readonly string[];
   /** Other addresses that phones might reach. */
   readonly others: readonly Address[];
-  /** False: this computer is in no network, and only its own browser can play. */
-  readonly isInNetwork: boolean;
+  /** Why only this computer's own browser can play; null: others can. */
+  readonly aloneBecause: 'no-network' | 'own-address' | null;
 }
 
 export interface Wanted {
@@ -38,8 +38,9 @@ export function reachOf({ publicUrl, lanAddress, host }: Wanted, port: number, f
     join: origin.replace(/^https?:\/\//, ''),
     localOrigin: isLocalServed ? `http://${inLink('localhost', port)}` : null,
     hosts: [publicUrl && new URL(publicUrl).hostname, lanAddress, only].filter(isName),
-    others: only === null ? found.filter(({ address }) => address !== chosen) : [],
-    isInNetwork: publicUrl !== null || !isLoopback(chosen),
+    others: only === null && publicUrl === null ? found.filter(({ address }) => address !== chosen) : [],
+    aloneBecause:
+      publicUrl !== null || !isLoopback(chosen) ? null : (lanAddress ?? only) ? 'own-address' : 'no-network',
   };
 }
 

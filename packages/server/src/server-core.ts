@@ -5,6 +5,7 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Clock } from './clock.ts';
 import type { Journal } from './journal/journal.ts';
+import type { Shelf } from './library.ts';
 import type { Random } from './random.ts';
 import { Directory, Housekeeping, SignOfLife } from './rooms/index.ts';
 import type { Keeping, Log } from './rooms/index.ts';
@@ -30,6 +31,8 @@ interface CoreParts {
   readonly clock: Clock;
   readonly random: Random;
   readonly tokens: Tokens;
+  /** What a class that goes on can be asked. */
+  readonly shelf: Pick<Shelf, 'bank'>;
   readonly log: Log;
   readonly settings: CoreSettings;
 }
@@ -48,10 +51,10 @@ export interface ServerCore {
   stop(): Promise<void>;
 }
 
-export function createServerCore({ journal, clock, random, tokens, log, settings }: CoreParts): ServerCore {
+export function createServerCore({ journal, clock, random, tokens, shelf, log, settings }: CoreParts): ServerCore {
   const life = new SignOfLife(journal, clock);
   const house = { journal, clock, random, log, life, paceMs: PACE_MS };
-  const gateway = new Gateway(clock, settings.hosts);
+  const gateway = new Gateway(clock, tokens, settings.hosts);
   const rooms = new Directory<Audience>(house, (room, presence) => gateway.open(room, presence));
   const housekeeping = new Housekeeping(house, rooms, settings);
   const tickets = new Tickets(clock, random);
@@ -65,7 +68,7 @@ export function createServerCore({ journal, clock, random, tokens, log, settings
       housekeeping.start();
     },
     attach(http) {
-      gateway.attach(http, { rooms, clock, random, tokens, tickets, log, counters, phonesReach });
+      gateway.attach(http, { rooms, clock, random, tokens, shelf, tickets, log, counters, phonesReach });
     },
     async stop() {
       housekeeping.stop();

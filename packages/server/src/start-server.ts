@@ -15,6 +15,7 @@ import { createSqliteJournal } from './journal/sqlite-journal.ts';
 import { readShelf } from './library.ts';
 import type { Shelf } from './library.ts';
 import { keepPictures } from './media.ts';
+import { requireQuestionsFolder } from './questions-folder.ts';
 import { createRandom } from './random.ts';
 import { reachOf } from './reach.ts';
 import type { Reach } from './reach.ts';
@@ -25,7 +26,6 @@ import { StartFailed } from './start-failed.ts';
 import { createTokens } from './tokens.ts';
 
 export interface RunningServer {
-  readonly port: number;
   readonly reach: Reach;
   readonly hostKey: string;
   readonly shelf: Shelf;
@@ -59,6 +59,7 @@ interface Ending {
 }
 
 async function open(config: Config, log: Log, { closing, stop }: Ending): Promise<RunningServer> {
+  requireQuestionsFolder(config.questionsFolder);
   const onTrouble = (trouble: string) => log.error({ trouble }, 'the journal is in trouble');
   const journal = await createSqliteJournal({ folder: config.dataFolder, onTrouble });
   closing.push(() => journal.stop());
@@ -76,12 +77,13 @@ async function open(config: Config, log: Log, { closing, stop }: Ending): Promis
     endAfterMs: config.roomMs,
     forgetAfterMs: config.keepMs,
   };
-  const core = createServerCore({ journal, clock, random, tokens, log, settings });
+  const core = createServerCore({ journal, clock, random, tokens, shelf, log, settings });
   closing.push(() => core.stop());
   await core.start();
-  const folders = { pages: PAGES, dataFolder: config.dataFolder };
-  const parts = { rooms: core.rooms, journal, shelf, tokens, hostKey, clock, random, log, reach };
-  listener.serve(createApp({ ...parts, ...folders }));
+  const { seatLimit, dataFolder } = config;
+  const { rooms } = core;
+  const own = { hostKey, seatLimit, pages: PAGES, dataFolder };
+  listener.serve(createApp({ rooms, journal, shelf, tokens, clock, random, log, reach, ...own }));
   core.attach(server);
-  return { port, reach, hostKey, shelf, stop };
+  return { reach, hostKey, shelf, stop };
 }

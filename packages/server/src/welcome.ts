@@ -1,29 +1,27 @@
 /** What the terminal says once the server runs. */
 import { renderUnicodeCompact } from 'uqr';
-import { inLink } from './addresses.ts';
 import type { Reach } from './reach.ts';
 
 export interface Welcome {
   readonly reach: Reach;
-  readonly port: number;
   readonly hostKey: string;
   /** Whether the terminal knows colours; a QR is then dark on light whatever the theme. */
   readonly hasColours: boolean;
 }
 
 /** The host's links, where phones go, and the same as a QR. */
-export function welcomeText({ reach, port, hostKey, hasColours }: Welcome): string {
+export function welcomeText({ reach, hostKey, hasColours }: Welcome): string {
   const hostLink = (origin: string) => `${origin}/host#key=${hostKey}`;
   const lines = ['Bellringer is running.', '', 'Host page (this link is a key: keep it to yourself)'];
-  if (reach.localOrigin !== null && reach.isInNetwork) {
+  if (reach.localOrigin !== null && reach.aloneBecause === null) {
     lines.push(`  on this computer    ${hostLink(reach.localOrigin)}`);
     lines.push(`  on another one      ${hostLink(reach.origin)}`);
   } else lines.push(`  ${hostLink(reach.origin)}`);
   lines.push('', 'Students', `  join at             ${reach.origin}`);
-  if (!reach.isInNetwork) lines.push('  This computer is in no network: phones cannot reach it.');
+  if (reach.aloneBecause !== null) lines.push(`  ${ALONE[reach.aloneBecause]}`);
   if (reach.others.length > 0) {
-    lines.push('  If they cannot reach it, start again with --lan-address and one of');
-    for (const { address, on } of reach.others) lines.push(`    ${inLink(address, port)} (${on})`);
+    lines.push('  If they cannot reach it, start again with one of');
+    for (const { address, on } of reach.others) lines.push(`    --lan-address ${address}    (${on})`);
   }
   return [
     ...lines,
@@ -34,6 +32,11 @@ export function welcomeText({ reach, port, hostKey, hasColours }: Welcome): stri
     '',
   ].join('\n');
 }
+
+const ALONE = {
+  'no-network': 'This computer is in no network: phones cannot reach it.',
+  'own-address': 'That is this computer itself: phones cannot reach it.',
+} as const;
 
 function qrText(link: string, hasColours: boolean): string {
   const rows = renderUnicodeCompact(link, { border: 2 }).split('\n');

@@ -13,19 +13,19 @@ export const hostShows = {
   library: () => (
     <div class="page is-library">
       <HostHeader isLibrary />
-      <Chooser library={library} rooms={[]} hostKey="" />
+      <Chooser library={library} rooms={[]} after={null} hostKey="" />
     </div>
   ),
   'library-full': () => (
     <div class="page is-library">
       <HostHeader isLibrary />
-      <Chooser library={brokenLibrary} rooms={rooms} hostKey="" />
+      <Chooser library={brokenLibrary} rooms={rooms} after={null} hostKey="" />
     </div>
   ),
   'library-empty': () => (
     <div class="page is-library">
       <HostHeader isLibrary />
-      <Chooser library={{ banks: [], problems: [] }} rooms={[]} hostKey="" />
+      <Chooser library={{ banks: [], problems: [] }} rooms={[]} after={null} hostKey="" />
     </div>
   ),
   sessions: () => (

@@ -76,7 +76,7 @@ export const revealed: Known<RemoteParts> = {
 
 export const lobby: Known<RemoteParts> = {
   stage: stage({ phase: 'lobby', round: null, isLocked: true }),
-  hands: { ...asking.hands!, claims: [{ player: 'p9' as PlayerId, nickname: '예린' }] },
+  hands: { ...asking.hands!, claims: [{ player: 'p9' as PlayerId, nickname: '예린', number: 47, isHere: false }] },
   people: asking.people!,
 };
 
@@ -87,6 +87,7 @@ export const standings: Known<RemoteParts> = {
     top: rows
       .slice(0, 5)
       .map(({ player, nickname, score, rank }) => ({ player, nickname, score, rank, rightCount: 3, moved: 0 })),
+    tiedMoreCount: 0,
     mover: null,
     accuracy: 0.68,
     playersCount: 31,

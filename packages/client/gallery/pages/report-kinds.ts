@@ -34,6 +34,7 @@ function round(
     typed: (tally.typed ?? []).map((row) => ({ ...row, ...marks[row.words] })),
     answeredCount: tally.answeredCount,
     seatsCount: 31,
+    silentCount: 31 - tally.answeredCount,
     facility: reveal.key === null ? null : (tally.rightCount ?? 0) / tally.answeredCount,
     medianMs: 14_200,
   };

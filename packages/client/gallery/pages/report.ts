@@ -16,8 +16,8 @@ const players: readonly ReportPlayer[] = names.map((nickname, n) => ({
   nickname,
   rank: n === 2 ? 2 : n + 1,
   score: 9412 - (n === 2 ? 1 : n) * 530,
-  rightCount: 10 - Math.floor(n / 2),
-  answeredCount: 10,
+  rightCount: 6 - Math.floor(n / 2),
+  answeredCount: 6,
   creditMs: n * 130,
 }));
 
@@ -47,6 +47,7 @@ function round(
     })),
     answeredCount,
     seatsCount: 31,
+    silentCount: 31 - answeredCount,
     facility: answeredCount === 0 ? null : keys.reduce((sum, at) => sum + (counts[at] ?? 0), 0) / answeredCount,
     medianMs: answeredCount === 0 ? null : 9800 + no * 1400,
     ...over,
@@ -54,13 +55,14 @@ function round(
 }
 
 export const report: Report = {
+  code: '482915' as RoomCode,
   title: t('AWSome Day · AWS 소개', 'AWSome Day · Introduction to AWS'),
   createdAt: startedAt,
   endedAt: startedAt + 12 * MINUTE,
   players,
   rounds: [
     round(1, [3, 19, 1, 6], [1]),
-    round(2, [26, 2, 21, 11], [0, 2], { kind: 'multiple', facility: 0.42, answeredCount: 30 }),
+    round(2, [26, 2, 21, 11], [0, 2], { kind: 'multiple', facility: 0.42, answeredCount: 30, silentCount: 1 }),
     round(3, [1, 28, 1, 0], [1]),
     round(4, [3, 3, 20, 5], [1]),
     round(5, [24, 6], [0], { kind: 'truth' }),
@@ -69,10 +71,18 @@ export const report: Report = {
     round(8, [5, 9, 2, 3], [1], { state: 'void' }),
     ...kindRounds,
   ],
+  countedCount: 6,
   accuracy: 0.68,
 };
 
-export const emptyReport: Report = { ...report, endedAt: null, players: [], rounds: [], accuracy: null };
+export const emptyReport: Report = {
+  ...report,
+  endedAt: null,
+  players: [],
+  rounds: [],
+  countedCount: 0,
+  accuracy: null,
+};
 
 export const sessions: readonly SessionRow[] = [0, 1, 2].map((day) => ({
   room: `room-${day}` as RoomId,

@@ -1,5 +1,5 @@
 /** A student's review in its states. */
-import type { ChoiceId, Mark, RoundNo } from '@bellringer/core/game';
+import type { ChoiceId, Mark, RoomCode, RoundNo } from '@bellringer/core/game';
 import { picksOf } from '@bellringer/core/game';
 import type { Review, ReviewRound } from '@bellringer/core/report';
 import { ReviewBody, ReviewPage } from '../../src/report/review-page.tsx';
@@ -12,6 +12,8 @@ import { library } from './library.ts';
 const marks: readonly Mark[] = ['right', 'partly', 'wrong', 'right', 'none', 'void'];
 
 export const review: Review = {
+  code: '482915' as RoomCode,
+  next: null,
   title: { ko: 'AWSome Day · AWS 소개', en: 'AWSome Day · Introduction to AWS' },
   nickname: '수아',
   createdAt: Date.parse('2026-11-23T10:12:00'),

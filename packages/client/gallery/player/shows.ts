@@ -2,6 +2,7 @@
 import type { PhaseName } from '@bellringer/core/game';
 import type { Stage } from '../../src/state/parts.ts';
 import { kindShows } from './kind-shows.ts';
+import { TERM_CHOICES, TERMS } from './terms.ts';
 import {
   CHOICES,
   clockWith,
@@ -48,7 +49,18 @@ export const shows: Readonly<Record<string, FakeOptions>> = {
   ...kindShows(NOW),
   lobby: { parts: { stage: stage('lobby', { round: null }), lobby: { hereCount: 23 }, you: YOU } },
   'lobby-back': { parts: { stage: stage('lobby', { round: null }), lobby: { hereCount: 23 }, you: YOU }, isBack: true },
+  'lobby-wide': {
+    parts: {
+      stage: stage('lobby', { round: null }),
+      lobby: { hereCount: 23 },
+      you: { ...YOU, nickname: 'W'.repeat(16) },
+    },
+  },
   name: { parts: { stage: stage('lobby', { round: null }), lobby: { hereCount: 23 } } },
+  'name-claiming': {
+    parts: { stage: stage('lobby', { round: null }), lobby: { hereCount: 23 } },
+    claim: { number: 47 },
+  },
   reading: {
     parts: {
       ...beforeChoices,
@@ -66,6 +78,12 @@ export const shows: Readonly<Record<string, FakeOptions>> = {
   closed: { parts: { ...closed, ...held } },
   'closed-none': { parts: { ...closed, you: YOU } },
   reconnecting: { parts: asking(13_900), status: 'off' },
+  'server-away': {
+    parts: {
+      ...asking(13_900),
+      clock: { ...paused, until: NOW + 3000, because: 'server-away' },
+    },
+  },
   late: { parts: { ...closed, you: YOU }, entry: outgoing('late', 'run', { byMs: 400 }) },
   'late-change': { parts: { ...closed, ...held }, entry: outgoing('late', 'law', { byMs: 400 }) },
   paused: { parts: { stage: stage('asking'), clock: paused, you: YOU } },
@@ -87,6 +105,9 @@ export const shows: Readonly<Record<string, FakeOptions>> = {
   },
   standings: { parts: { stage: stage('standings'), you: YOU } },
   'standings-many': { parts: { stage: stage('standings'), you: { ...YOU, neighbours: many } } },
+  'standings-late': {
+    parts: { stage: stage('standings'), you: { ...YOU, score: 0, rank: 32, moved: 0, neighbours: [], marks: [] } },
+  },
   'standings-none': { parts: { stage: stage('standings'), you: { ...YOU, rank: null, neighbours: [] } } },
   final: {
     parts: {
@@ -110,6 +131,28 @@ export const shows: Readonly<Record<string, FakeOptions>> = {
       you: { ...YOU, rank: 5, score: 9412, marks: ['right', 'wrong'] },
     },
     reviewToken: 'token',
+  },
+  terms: { parts: { ...asking(31_900, 40_000), question: TERMS, choices: TERM_CHOICES } },
+  'terms-held': {
+    parts: {
+      ...asking(13_900),
+      question: TERMS,
+      choices: TERM_CHOICES,
+      you: YOU,
+      held: heldAnswer('law', 'run', 'price'),
+    },
+  },
+  'terms-reveal': {
+    parts: {
+      ...revealed,
+      question: TERMS,
+      choices: TERM_CHOICES,
+      reveal: { ...REVEAL, key: heldAnswer('law', 'near', 'kit')?.answer ?? null },
+      you: {
+        ...YOU,
+        result: { ...result('partly', 667, 'law'), answer: heldAnswer('law', 'run', 'near')?.answer ?? null },
+      },
+    },
   },
   multiple: { parts: { ...asking(31_900, 40_000), question: MULTIPLE, choices: MULTIPLE_CHOICES } },
 };

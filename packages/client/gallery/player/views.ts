@@ -12,14 +12,14 @@ import type {
 } from '@bellringer/core/game';
 import { signal } from '@preact/signals';
 import type { Status } from '../../src/net/connection.ts';
-import type { Session } from '../../src/player/session.ts';
+import type { Claim, Session } from '../../src/player/session.ts';
 import type { Outgoing } from '../../src/state/outbox.ts';
 import type { Known, Stage } from '../../src/state/parts.ts';
 import type { Made } from '../../src/state/unsent.ts';
 
 export type PhoneView = Known<PhoneParts>;
 
-const both = (ko: string, en: string): Text => ({ ko, en });
+export const both = (ko: string, en: string): Text => ({ ko, en });
 const id = (choice: string) => choice as ChoiceId;
 const round = (no: number) => no as RoundNo;
 
@@ -188,12 +188,14 @@ export interface FakeOptions {
   readonly made?: Made | null;
   readonly reviewToken?: string | null;
   readonly isBack?: boolean;
+  readonly claim?: Claim;
   readonly now?: number;
 }
 
-/** A session that talks to nobody; what it is asked to send is kept in `sent`. */
+/** A session that talks to nobody; what it is asked to send is kept in `sent`, what it is told is put into the signals. */
 export function fakeSession(options: FakeOptions) {
   const { parts, status = 'on', entry = null, reviewToken = null, isBack = false, now = Date.now() } = options;
+  const { claim = 'none' } = options;
   const sent: { readonly answer: Answer }[] = [];
   const making = fakeMaking(options);
   const fake = {
@@ -210,17 +212,17 @@ export function fakeSession(options: FakeOptions) {
     ...making,
     isReplaced: signal(false),
     isBack: signal(isBack),
-    claim: signal('none'),
+    claim: signal(claim),
     reviewToken: signal(reviewToken),
     answer: (_round: RoundNo, answer: Answer) => {
       making.keepHeld();
       sent.push({ answer });
     },
     takeSeat: () => Promise.resolve({ ok: false, refused: 'name-taken' }),
-    askClaim: () => Promise.resolve({ ok: true }),
+    askClaim: () => Promise.resolve({ ok: true, number: 47 }),
   };
   // The screens read these fields only; a whole session would open a line.
-  return { session: fake as unknown as Session, sent };
+  return { session: fake as unknown as Session, sent, parts: fake.connection.parts, entry: fake.outbox.entry };
 }
 
 /** An answer in the making, kept nowhere. */

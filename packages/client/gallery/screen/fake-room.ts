@@ -5,6 +5,7 @@ import type { Signal } from '@preact/signals';
 import type { Status } from '../../src/net/connection.ts';
 import type { AckOf, MessageOf, Question, RefusalName } from '../../src/net/wire.ts';
 import { Hands } from '../../src/screen/host/hands.ts';
+import type { ScreenLink } from '../../src/screen/link.ts';
 import type { Room } from '../../src/screen/screen-room.ts';
 import { NOW } from './parts.ts';
 import type { State } from './parts.ts';
@@ -16,6 +17,7 @@ export interface FakeRoom extends Room {
   readonly isSaving: Signal<boolean>;
   readonly isRevoked: Signal<boolean>;
   readonly ticketShown: Signal<TicketShown | null>;
+  readonly next: Signal<ScreenLink | null>;
   /** What was asked, in order. */
   readonly asked: { readonly name: Question; readonly message: unknown }[];
   /** What the next questions are answered with. */
@@ -44,7 +46,8 @@ export function fakeRoom(state: State, mayHost: boolean, serverNow: () => number
     ticketShown,
     serverNow,
     ticketAnswered: () => (ticketShown.value = null),
-    playAgain: async () => void asked.push({ name: 'host:play-again', message: {} }),
+    next: signal<ScreenLink | null>(null),
+    playAgain: async (questions) => void asked.push({ name: 'host:play-again', message: { questions } }),
     asked,
     answer: () => ({ ok: true }),
   };

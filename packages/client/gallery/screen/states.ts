@@ -107,7 +107,7 @@ export const states: Readonly<Record<string, State>> = {
   standings: {
     stage: stage({ phase: 'standings' }),
     lobby: people(),
-    standings: { top, mover: top[3] ?? null, accuracy: 0.68, playersCount: 31, awards: [] },
+    standings: { top, tiedMoreCount: 0, mover: top[3] ?? null, accuracy: 0.68, playersCount: 31, awards: [] },
     hands,
   },
   podium: {
@@ -115,6 +115,7 @@ export const states: Readonly<Record<string, State>> = {
     lobby: people(),
     standings: {
       top: [row(1, '지후', 9871, 1, 0), row(2, '민서', 8906, 2, 0), row(3, 'Ada', 8417, 3, 0)],
+      tiedMoreCount: 0,
       mover: null,
       accuracy: 0.74,
       playersCount: 31,
@@ -134,6 +135,7 @@ export const states: Readonly<Record<string, State>> = {
         row(2, '가나다라마바사아자차카타파하거너', 9871, 1, 0),
         ...NAMES.slice(4, 10).map((name, at) => row(at + 5, name, 8417, 3, 0)),
       ],
+      tiedMoreCount: 0,
       mover: null,
       accuracy: 0.74,
       playersCount: 31,
@@ -147,7 +149,7 @@ export const states: Readonly<Record<string, State>> = {
   'podium-never': {
     stage: stage({ phase: 'ended', round: null }),
     lobby: people(),
-    standings: { top: [], mover: null, accuracy: 0.74, playersCount: 31, awards: [] },
+    standings: { top: [], tiedMoreCount: 0, mover: null, accuracy: 0.74, playersCount: 31, awards: [] },
     hands: { ...hands, standings: 'never' },
   },
 };

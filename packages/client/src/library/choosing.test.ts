@@ -66,7 +66,7 @@ describe('choosing what to play', () => {
       (now, id) => toggleItem(now, first, id),
       toggleItem(none, first, only?.id ?? ''),
     );
-    expect(openRoomOf(ticked, first)).toEqual({
+    expect(openRoomOf(ticked, first, null)).toEqual({
       bank: 'first',
       items: ['f2', 'f9', 'f20'],
       questionCount: 3,

@@ -2,21 +2,13 @@
  * What the host is choosing: a chapter, its questions, how to play. Pure: every step gives the next state, and the
  * page is drawn from it. What was picked in a chapter is kept while another one is looked at.
  */
+import { USUAL_OPTIONS } from '@bellringer/core/game';
 import type { Library, LibraryBank, LibraryItem, OpenRoom, RoomOptions } from '@bellringer/core/protocol';
 import { pickEvenly } from './pick.ts';
 
 /** Fits a quarter of an hour, and is about what a class can discuss. */
 const USUAL_COUNT = 12;
 export const MOST_QUESTIONS = 200;
-
-const USUAL_OPTIONS: RoomOptions = {
-  preset: 'balanced',
-  hasStreakBonus: false,
-  timeFactor: 1,
-  isShuffled: false,
-  standings: 'each',
-  reveal: 'at-once',
-};
 
 export type KindFilter = 'all' | LibraryItem['kind'];
 
@@ -59,6 +51,16 @@ export function toggleItem(choosing: Choosing, bank: LibraryBank, item: string):
   return withPick(choosing, bank, picked);
 }
 
+/** Picks everything that the list shows, or leaves all of it out; what is out of sight stays as it is. */
+export function toggleShown(choosing: Choosing, bank: LibraryBank, isPicked: boolean): Choosing {
+  const picked = new Set(pickOf(choosing, bank));
+  for (const { id } of shownItems(choosing, bank)) {
+    if (!isPicked) picked.delete(id);
+    else if (picked.size < MOST_QUESTIONS) picked.add(id);
+  }
+  return withPick(choosing, bank, picked);
+}
+
 /** Picks `count` anew, evenly over the topics. */
 export function pickCount(choosing: Choosing, bank: LibraryBank, count: number): Choosing {
   const most = Math.min(bank.items.length, MOST_QUESTIONS);
@@ -96,10 +98,11 @@ export function shownItems(choosing: Choosing, bank: LibraryBank): readonly Libr
   );
 }
 
-/** What is sent to open the room. */
-export function openRoomOf(choosing: Choosing, bank: LibraryBank): OpenRoom {
+/** What is sent to open the room. `after`: the room whose class comes along. */
+export function openRoomOf(choosing: Choosing, bank: LibraryBank, after: string | null): OpenRoom {
   const items = pickedItems(choosing, bank).map(({ id }) => id);
-  return { bank: bank.id, items, questionCount: items.length, options: choosing.options };
+  const wish = { bank: bank.id, items, questionCount: items.length, options: choosing.options };
+  return after === null ? wish : { ...wish, after };
 }
 
 /** Reading the stem before the choices open, and looking at the result together. */

@@ -2,18 +2,18 @@ import { pick } from '../text/language.ts';
 import { library as words } from '../text/library.ts';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { Wordmark } from '../ui/wordmark.tsx';
-import { addressOf } from './host-place.ts';
+import { addressOf, LIBRARY } from './host-place.ts';
 import './page.css';
 
 /** The line that all of the host's pages share: whose product this is, the two places, the language. */
 export function HostHeader({ isLibrary }: { readonly isLibrary: boolean }) {
   return (
     <header class="host-header">
-      <a class="host-home" href={addressOf({ is: 'library' })}>
+      <a class="host-home" href={addressOf(LIBRARY)}>
         <Wordmark />
       </a>
       <nav class="host-tabs" aria-label={pick(words.tabs)}>
-        <a href={addressOf({ is: 'library' })} aria-current={isLibrary ? 'page' : undefined}>
+        <a href={addressOf(LIBRARY)} aria-current={isLibrary ? 'page' : undefined}>
           {pick(words.tabLibrary)}
         </a>
         <a href={addressOf({ is: 'sessions' })} aria-current={isLibrary ? undefined : 'page'}>

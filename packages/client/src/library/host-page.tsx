@@ -42,7 +42,7 @@ interface PlaceProps {
 function PageAt({ place, hostKey, onKeyRefused }: PlaceProps) {
   switch (place.is) {
     case 'library':
-      return <LibraryPage hostKey={hostKey} onKeyRefused={onKeyRefused} />;
+      return <LibraryPage after={place.after} hostKey={hostKey} onKeyRefused={onKeyRefused} />;
     case 'sessions':
       return <Sessions hostKey={hostKey} onKeyRefused={onKeyRefused} />;
     case 'session':

@@ -1,8 +1,8 @@
 import type { LibraryBank, LibraryItem } from '@bellringer/core/protocol';
-import { pick, say } from '../text/language.ts';
+import { pick, say, sayCount } from '../text/language.ts';
 import { library as words } from '../text/library.ts';
 import type { ChoosingProps } from './chapters.tsx';
-import { pickedItems, shownItems, toggleItem } from './choosing.ts';
+import { pickedItems, shownItems, toggleItem, toggleShown } from './choosing.ts';
 import { Filters } from './filters.tsx';
 import { Preview } from './preview.tsx';
 import { kindName, topicName } from './words.ts';
@@ -22,6 +22,7 @@ export function Items({ bank, choosing, onChange, isPreviewInside }: ItemsProps)
   return (
     <section class="lib-list" aria-label={pick(words.questions)}>
       <Filters bank={bank} choosing={choosing} onChange={onChange} />
+      <Counts bank={bank} choosing={choosing} onChange={onChange} />
       {shown.length === 0 && (
         <output class="ui-asked">{pick(bank.items.length === 0 ? words.emptyChapter : words.nothingFound)}</output>
       )}
@@ -39,6 +40,45 @@ export function Items({ bank, choosing, onChange, isPreviewInside }: ItemsProps)
         ))}
       </ul>
     </section>
+  );
+}
+
+/** How many the list shows, how many of them are picked, and all of them at once. */
+function Counts({ bank, choosing, onChange }: Omit<ItemsProps, 'isPreviewInside'>) {
+  const shown = shownItems(choosing, bank);
+  const picked = pickedItems(choosing, bank);
+  const count = shown.filter((item) => picked.includes(item)).length;
+  const isFiltered = shown.length < bank.items.length;
+  return (
+    <div class="lib-counts">
+      <p class="lib-small" aria-live="polite">
+        {sayCount(
+          shown.length,
+          isFiltered ? words.foundOne : words.questionsCountOne,
+          isFiltered ? words.found : words.questionsCount,
+        )}
+        {' · '}
+        {say(words.pickedCount, { n: count })}
+      </p>
+      <button
+        type="button"
+        class="lib-link"
+        data-action="pick-shown"
+        disabled={count === shown.length}
+        onClick={() => onChange(toggleShown(choosing, bank, true))}
+      >
+        {pick(words.pickShown)}
+      </button>
+      <button
+        type="button"
+        class="lib-link"
+        data-action="leave-shown"
+        disabled={count === 0}
+        onClick={() => onChange(toggleShown(choosing, bank, false))}
+      >
+        {pick(words.leaveShown)}
+      </button>
+    </div>
   );
 }
 

@@ -73,6 +73,14 @@ describe('from the host link to an open room', () => {
     expect(sessionStorage.getItem('bellringer:screen:room-a')).toContain('aaaaaaaaaaaaaaaaaaaaaaaa');
   });
 
+  it('[H9] takes the class of the room that it was opened from along', async () => {
+    location.hash = '#library/room-z';
+    await open();
+    expect(textOf('.lib-summary')).toContain('The same class comes along');
+    await touch('[data-action=open-room]');
+    expect(sentRoom().after).toBe('room-z');
+  });
+
   it('sends the options as chosen', async () => {
     await open();
     await touch('[data-action=options]');
@@ -92,6 +100,21 @@ describe('from the host link to an open room', () => {
       standings: 'never',
       reveal: 'by-hand',
     });
+  });
+
+  it('picks all that it shows, or none, and leaves what is out of sight as it is', async () => {
+    await open();
+    const all = findAll('.lib-item').length;
+    await touch('[data-action=pick-shown]');
+    expect(textOf('.lib-summary')).toContain(`${all} questions`);
+    await type('[type=search]', 'Zone');
+    const found = findAll('.lib-item').length;
+    expect(found).toBeGreaterThan(0);
+    expect(found).toBeLessThan(all);
+    expect(textOf('.lib-counts')).toContain(`found · ${found} picked`);
+    await touch('[data-action=leave-shown]');
+    expect(textOf('.lib-counts')).toContain('0 picked');
+    expect(textOf('.lib-summary')).toContain(`${all - found} questions`);
   });
 
   it('opens no room without a question, and says what is missing', async () => {

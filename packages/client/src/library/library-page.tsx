@@ -6,7 +6,7 @@ import { useHostAsked } from './use-host-asked.ts';
 import type { HostKeyProps } from './use-host-asked.ts';
 
 /** Pick a chapter and open a room with it. The pick of questions is made already. */
-export function LibraryPage(props: HostKeyProps) {
+export function LibraryPage({ after, ...props }: HostKeyProps & { readonly after: string | null }) {
   const library = useHostAsked<Library>('/api/library', props);
   const rooms = useHostAsked<readonly OpenRoomRow[]>('/api/rooms', props);
   useEffect(() => {
@@ -16,7 +16,14 @@ export function LibraryPage(props: HostKeyProps) {
   }, [rooms.again]);
   return (
     <WhenAsked asking={library}>
-      {(value) => <Chooser library={value} rooms={rooms.asked?.ok ? rooms.asked.value : []} hostKey={props.hostKey} />}
+      {(value) => (
+        <Chooser
+          library={value}
+          rooms={rooms.asked?.ok ? rooms.asked.value : []}
+          hostKey={props.hostKey}
+          after={after}
+        />
+      )}
     </WhenAsked>
   );
 }

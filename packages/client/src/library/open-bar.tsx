@@ -14,12 +14,14 @@ export interface OpenBarProps extends ChoosingProps {
   readonly bank: LibraryBank;
   readonly onOpen: () => void;
   readonly isOpening: boolean;
+  /** Whether the class of another room comes along. */
+  readonly bringsClass: boolean;
   /** Why the room could not be opened. */
   readonly problem: string | null;
 }
 
 /** Always there: what will be played, how, and the one brass button. */
-export function OpenBar({ bank, choosing, onChange, onOpen, isOpening, problem }: OpenBarProps) {
+export function OpenBar({ bank, choosing, onChange, onOpen, isOpening, bringsClass, problem }: OpenBarProps) {
   const [isUnfolded, setUnfolded] = useState(false);
   const changed = changedOptionsCount(choosing);
   const count = pickedItems(choosing, bank).length;
@@ -30,7 +32,7 @@ export function OpenBar({ bank, choosing, onChange, onOpen, isOpening, problem }
       )}
       <div class="lib-bar-line">
         <Bell class="lib-bar-bell" />
-        <Summary bank={bank} choosing={choosing} problem={problem} />
+        <Summary bank={bank} choosing={choosing} bringsClass={bringsClass} problem={problem} />
         <Button
           isSmall
           class="lib-options-button"
@@ -57,7 +59,9 @@ export function OpenBar({ bank, choosing, onChange, onOpen, isOpening, problem }
   );
 }
 
-function Summary({ bank, choosing, problem }: Pick<OpenBarProps, 'bank' | 'choosing' | 'problem'>) {
+type SummaryProps = Pick<OpenBarProps, 'bank' | 'choosing' | 'bringsClass' | 'problem'>;
+
+function Summary({ bank, choosing, bringsClass, problem }: SummaryProps) {
   const picked = pickedItems(choosing, bank);
   const note = picked.length === 0 ? words.pickOne : isEvenPick(choosing, bank) ? words.evenPick : words.ownPick;
   return (
@@ -67,7 +71,10 @@ function Summary({ bank, choosing, problem }: Pick<OpenBarProps, 'bank' | 'choos
         {picked.length > 0 && ` · ${say(words.aboutMinutes, { n: minutesOf(picked, choosing.options.timeFactor) })}`}
       </p>
       {problem === null ? (
-        <p class="lib-small">{say(note, { n: bank.chapter })}</p>
+        <p class="lib-small">
+          {say(note, { n: bank.chapter })}
+          {bringsClass && <b> · {pick(words.bringsClass)}</b>}
+        </p>
       ) : (
         <p class="lib-problem" role="alert">
           {problem}

@@ -2,6 +2,7 @@ import type { Library } from '@bellringer/core/protocol';
 import { pick, say, sayCount } from '../text/language.ts';
 import { library as words } from '../text/library.ts';
 import { AlarmIcon } from '../ui/icons.tsx';
+import './problems.css';
 
 /** What could not be read in the bank files: where, and what was meant. The rest of the library works. */
 export function Problems({ problems }: Pick<Library, 'problems'>) {

@@ -2,7 +2,7 @@
  * The pages' questions to the server over HTTP. A broken line is an answer like any other (`no-line`), so that
  * callers have one path for every way in which asking can fail.
  */
-import type { RefusalName } from '@bellringer/core/game';
+import type { Lang, RefusalName } from '@bellringer/core/game';
 
 export type Failed = { readonly ok: false; readonly refused: RefusalName | 'no-line' };
 export type Asked<Value> = { readonly ok: true; readonly value: Value } | Failed;
@@ -19,9 +19,10 @@ export async function post<Value>(path: string, bearer: string, body: unknown): 
   return readAs<Value>(await send(path, { method: 'POST', headers, body: JSON.stringify(body) }));
 }
 
-/** GETs a file. The key stays in the header: a plain link could only carry it in the address. Never throws. */
-export async function askForFile(path: string, bearer: string): Promise<Asked<Blob>> {
-  const response = await send(path, { headers: { authorization: `Bearer ${bearer}` } });
+/** GETs a file in this language. The key stays in the header: a plain link could only carry it in the address. Never throws. */
+export async function askForFile(path: string, bearer: string, language: Lang): Promise<Asked<Blob>> {
+  const headers = { authorization: `Bearer ${bearer}`, 'accept-language': language };
+  const response = await send(path, { headers });
   if (response === null || !response.ok) return failureOf(response);
   try {
     return { ok: true, value: await response.blob() };

@@ -63,6 +63,8 @@ export function saysOf({ parts, session, answering, isSlow }: NoticeProps): stri
       return isSlow ? pick(game.sending) : '';
     case 'changing':
       return pick(words.changing);
+    case 'held':
+      return `${pick(game.held)}. ${pick(game.heldHint)}.`;
     case 'late':
       return `${pick(game.late)}. ${entry ? lateSentence(parts.question, parts.choices, entry.answer, entry.byMs) : ''}`;
     case 'paused':

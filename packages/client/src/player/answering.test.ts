@@ -82,6 +82,7 @@ describe('the size of the words', () => {
     expect(choiceStep(['To keep running when one of them fails', 'b'], false)).toBe('roomy');
     expect(choiceStep(['x'.repeat(47), 'b'], false)).toBe('compact');
     expect(choiceStep(['a', 'b', 'c', 'd', 'e'], false)).toBe('compact');
-    expect(choiceStep(['a', 'b'], true)).toBe('compact');
+    expect(choiceStep(['Service availability', 'b'], true)).toBe('brief');
+    expect(choiceStep(['서비스를 제공하는 리전', 'x'.repeat(25)], true)).toBe('compact');
   });
 });

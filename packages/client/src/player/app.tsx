@@ -59,7 +59,8 @@ function Seated({ place, way, parts, line }: SeatedProps) {
 
 function Newcomer({ place, way, parts }: RoomProps & { readonly parts: Known<PhoneParts> }) {
   const own = seatsIn(place.session.room);
-  const others = own.seats.filter((seat) => seat.nickname !== null && seat !== currentSeat(own));
+  const current = currentSeat(own);
+  const others = own.seats.filter((seat) => seat.nickname !== null && seat !== current);
   return (
     <NameForm
       session={place.session}
@@ -67,6 +68,7 @@ function Newcomer({ place, way, parts }: RoomProps & { readonly parts: Known<Pho
       title={parts.stage?.title ?? place.title}
       isLocked={parts.stage?.isLocked ?? false}
       others={others}
+      lost={current.nickname}
       typed={way.typedName}
       onOtherCode={way.startOver}
       onSwitch={(seat) => way.switchTo(own.seats.indexOf(seat))}

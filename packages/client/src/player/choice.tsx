@@ -14,30 +14,31 @@ export interface ChoiceProps {
   readonly class?: string;
   /** A tag or a box at the right. */
   readonly tag?: ComponentChildren;
+  /** Said about it, below. */
   readonly children?: ComponentChildren;
 }
 
-/** What stands in a choice's card: its mark, its words, and whatever is said about it. */
-export function ChoiceWords({ choice, at, tag, children }: Omit<ChoiceProps, 'step' | 'class'>) {
+/** What stands in a choice's card: its mark, its words, and its tag. */
+export function ChoiceWords({ choice, at, tag }: Omit<ChoiceProps, 'step' | 'class' | 'children'>) {
   return (
     <>
       <Mark at={at} />
       <span class="p-choice-words">
         <span class="ui-aside">{letterAt(at)}: </span>
         {pick(choice.text)}
-        {children}
       </span>
       {tag}
     </>
   );
 }
 
-/** A card that is only looked at. */
-export function ChoiceCard({ step, class: extra = '', ...words }: ChoiceProps) {
+/** A card that is only looked at, in a list of such. */
+export function ChoiceCard({ step, class: extra = '', children, ...words }: ChoiceProps) {
   return (
-    <div class={`p-choice is-${step} ${extra}`} data-choice={words.choice.id}>
+    <li class={`p-choice is-${step} ${extra}`} data-choice={words.choice.id}>
       <ChoiceWords {...words} />
-    </div>
+      {children}
+    </li>
   );
 }
 

@@ -5,11 +5,13 @@ import * as game from '../text/game.ts';
 import * as player from '../text/player.ts';
 import { Button } from '../ui/button.tsx';
 import { BookIcon, RightIcon } from '../ui/icons.tsx';
+import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { Disc, Hall } from './hall.tsx';
 import { lineBanner } from './line-banner.tsx';
 import { Header, Page } from './page.tsx';
 import type { Seated } from './playing.ts';
 import { pointsOf, Rank } from './standings.tsx';
+import { sayInPieces, Weighed } from './weighed.tsx';
 
 export interface EndedProps extends Seated {
   /** The same class goes on in the next room. */
@@ -28,18 +30,18 @@ export function Ended(props: EndedProps) {
   if (!you || !stage) return null;
   const { right, counted } = countsOf(you.marks);
   const title = say(game.wellPlayed, { name: you.nickname });
-  const rightOf = say(game.rightOf, { n: right, total: counted });
-  const points = say(game.rightOfEnd, { points: pointsOf(you.score) });
+  const rightOf = sayInPieces(game.rightOf, { n: right, total: counted, points: pointsOf(you.score) });
   return (
     <Page
       phase="ended"
       state="ended"
       tone="hall"
       class="p-ended"
-      says={`${title} ${rightOf}${points}`}
+      says={`${title} ${rightOf.join('')}`}
       header={
         <Header
           left={<p class="p-where is-bold">{pick(stage.title)}</p>}
+          right={<LanguageSwitch />}
           banner={lineBanner(line, player.reconnectingSeat)}
         />
       }
@@ -49,8 +51,7 @@ export function Ended(props: EndedProps) {
         title={title}
         hint={
           <span class="ui-digits">
-            <b>{rightOf}</b>
-            {points}
+            <Weighed pieces={rightOf} />
           </span>
         }
         foot={<WaysOn {...props} you={you} />}

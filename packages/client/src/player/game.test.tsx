@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { NOW, shows } from '../../gallery/player/shows.ts';
 import { fakeSession } from '../../gallery/player/views.ts';
+import * as game from '../text/game.ts';
 import { lang } from '../text/language.ts';
 import { Game } from './game.tsx';
+import { Lobby } from './lobby.tsx';
+import { sayInPieces } from './weighed.tsx';
 
 /** Does it, and lets the page draw itself. */
 const draw = (change: () => void) => void act(change);
@@ -50,17 +53,14 @@ it.each([
   expect(open(name).page()?.dataset['state']).toBe(state);
 });
 
-it.each(Object.keys(shows).filter((name) => !['lobby', 'lobby-back', 'name'].includes(name)))(
-  '%s speaks both languages',
-  (name) => {
-    open(name);
-    expect(root.querySelectorAll('h1, .p-headline')).toHaveLength(1);
-    expect(root.textContent).not.toMatch(/undefined|NaN|\{\w+\}/);
-    draw(() => (lang.value = 'ko'));
-    expect(root.textContent).toMatch(/[가-힣]/);
-    expect(root.textContent).not.toMatch(/undefined|NaN|\{\w+\}/);
-  },
-);
+it.each(Object.keys(shows).filter((name) => !/^(lobby|name)/.test(name)))('%s speaks both languages', (name) => {
+  open(name);
+  expect(root.querySelectorAll('h1, .p-headline')).toHaveLength(1);
+  expect(root.textContent).not.toMatch(/undefined|NaN|\{\w+\}/);
+  draw(() => (lang.value = 'ko'));
+  expect(root.textContent).toMatch(/[가-힣]/);
+  expect(root.textContent).not.toMatch(/undefined|NaN|\{\w+\}/);
+});
 
 it('one touch answers a question with one right choice', () => {
   const { sent } = open('asking');
@@ -97,6 +97,29 @@ it('a held answer hides the other choices, and can be changed or kept', () => {
   expect(root.querySelector('[data-state=held]')).not.toBeNull();
 });
 
+it('a double tap neither opens the change nor chooses: what has just appeared is not meant yet', () => {
+  let now = 1000;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  const tap = (target: Element | null, clientX = 180) =>
+    draw(() => void target?.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true, clientX })));
+  tap(root);
+  const { session, sent } = open('held');
+  tap(button('Change'));
+  expect(session.changing.value).toBeNull();
+  now += 400;
+  tap(button('Change'));
+  tap(choice('law'));
+  expect(sent).toEqual([]);
+  expect(session.changing.value).not.toBeNull();
+  tap(choice('law'), 20);
+  expect(sent).toEqual([{ answer: ['law'] }]);
+  render(null, root);
+  const first = open('asking');
+  tap(choice('run'));
+  expect(first.sent).toEqual([{ answer: ['run'] }]);
+  vi.restoreAllMocks();
+});
+
 it('nothing can be touched once the bell has rung', () => {
   open('late');
   expect([...root.querySelectorAll<HTMLButtonElement>('button[data-choice]')].every((each) => each.disabled)).toBe(
@@ -131,13 +154,73 @@ it('the reveal says how it went, why, and where in the lecture', () => {
 
 it('points are split into what they are for', () => {
   open('reveal-right');
-  expect(root.querySelector('.p-reason')?.textContent).toBe('1,000 for the answer + 68 for pace');
+  expect(root.querySelector('.p-reason')?.textContent).toBe('1,000 for the answer, 68 for pace');
+  draw(() => (lang.value = 'ko'));
+  expect(root.querySelector('.p-reason')?.textContent).toBe('정답 1,000 + 빠르기 68');
 });
 
 it('the state is announced once, in the order state, points, why', () => {
   open('reveal-right');
   expect(root.querySelectorAll('output')).toHaveLength(1);
-  expect(root.querySelector('output')?.textContent).toBe('That’s right! +1,068. 1,000 for the answer + 68 for pace');
+  expect(root.querySelector('output')?.textContent).toBe('That’s right! +1,068. 1,000 for the answer, 68 for pace');
+});
+
+it('what counts in a sentence is bold: how far to the next place, how many were right', () => {
+  open('standings');
+  expect(root.querySelector('.p-gap')?.innerHTML).toBe('<b>30 points</b> behind 지후.');
+  expect(root.querySelector('output')?.textContent).toContain('30 points behind 지후.');
+  expect(sayInPieces(game.behind, { name: 'A*B*', points: '30 points' })).toEqual(['', '30 points', ' behind A*B*.']);
+  render(null, root);
+  open('final');
+  expect(root.querySelector('.p-hall-hint')?.innerHTML).toContain('<b>9 of 12</b> right · 9,412 points');
+});
+
+it('[R3] who came after the last key is not told to be in front', () => {
+  open('standings-late');
+  expect(root.textContent).not.toContain('You are in front.');
+  expect(root.querySelector('.p-gap')?.textContent).toBe('You join the ranking with the next question.');
+});
+
+it('each new screen starts at its top; a question stays where it is while its answer is on the way', () => {
+  const scrollTo = vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
+  vi.useFakeTimers();
+  const scrolled = ['asking', 'sending', 'held', 'reveal-right', 'standings'].map((name) => {
+    scrollTo.mockClear();
+    open(name);
+    // Until brass has covered the question, it stays where it is.
+    draw(() => vi.advanceTimersByTime(400));
+    return scrollTo.mock.calls;
+  });
+  vi.useRealTimers();
+  expect(scrolled).toEqual([[[0, 0]], [], [[0, 0]], [[0, 0]], [[0, 0]]]);
+  scrollTo.mockRestore();
+});
+
+it('a screen reader hears of the key and of the own choice as of a list, and which question the standings follow', () => {
+  open('reveal-wrong');
+  const items = [...root.querySelectorAll('ul > li')].map((item) => item.textContent);
+  expect(items).toEqual([
+    expect.stringMatching(/^BB: To keep running when one of them fails.*key/),
+    expect.stringMatching(/^DD: To answer users from closer by.*yours/),
+  ]);
+  render(null, root);
+  open('standings');
+  expect(root.querySelector('header .ui-aside')?.textContent).toBe('After question 3 of 12');
+  expect(root.querySelector('.p-where-after')?.getAttribute('aria-hidden')).toBe('true');
+});
+
+it('the language can be changed also by who has a seat', () => {
+  const { session } = fakeSession({ ...shows['lobby']!, now: NOW });
+  const parts = session.connection.parts.value;
+  draw(() => render(<Lobby session={session} parts={parts} line="fine" onSomeoneElse={() => undefined} />, root));
+  touch(button('한국어'));
+  expect(root.textContent).toContain('들어왔어요!');
+  for (const name of ['standings', 'final']) {
+    render(null, root);
+    open(name);
+    touch(button(lang.value === 'ko' ? 'English' : '한국어'));
+  }
+  expect(lang.value).toBe('ko');
 });
 
 it('the last page leads to what was missed, by a link that only this phone has', () => {

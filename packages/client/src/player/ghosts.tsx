@@ -11,7 +11,7 @@ export function Ghosts({ question }: { readonly question: QuestionPart }) {
     kind === 'multiple',
   );
   return (
-    <div class={`p-choices is-${kind}`} aria-hidden="true">
+    <div class={`p-choices is-${kind} is-${step}`} aria-hidden="true">
       {kind === 'single' || kind === 'multiple' ? (
         places.map((at) => <GhostChoice key={at} at={at} step={step} />)
       ) : kind === 'order' || kind === 'match' ? (

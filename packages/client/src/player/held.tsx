@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { pick } from '../text/language.ts';
 import * as game from '../text/game.ts';
 import { Bell } from '../ui/bell.tsx';
@@ -8,6 +9,7 @@ import type { Answering } from './answering.ts';
 import { Disc, Hall } from './hall.tsx';
 import { OwnAnswer } from './own-answer.tsx';
 import { Header, Page } from './page.tsx';
+import { useSecondTap } from './touch.ts';
 import { Where } from './where.tsx';
 import type { BannerProps } from './page.tsx';
 import type { Playing } from './playing.ts';
@@ -16,11 +18,14 @@ import './held.css';
 export interface HeldProps extends Playing {
   readonly answering: Answering;
   readonly banner: BannerProps | null;
+  /** Brass has just covered the page. */
+  readonly isStruck: boolean;
 }
 
 /** Brass: the server has the answer. The bell waits to ring; once it has, the padlock says that nothing changes any more. */
 export function Held(props: HeldProps) {
   const { parts, countdown, answering, banner } = props;
+  const [isStruck] = useState(props.isStruck);
   const hasRung = answering.state === 'closed';
   const title = pick(hasRung ? game.rang : game.held);
   const hint = pick(answering.isChangeLate ? game.lateChange : hasRung ? game.rangHint : game.heldHint);
@@ -29,7 +34,7 @@ export function Held(props: HeldProps) {
       phase={parts.stage?.phase ?? ''}
       state={answering.state}
       tone="hall"
-      class={`p-held ${isLongAnswer(parts) ? 'is-tall' : ''}`}
+      class={`p-held ${isLongAnswer(parts) ? 'is-tall' : ''} ${isStruck ? 'is-struck' : ''}`}
       says={`${title}. ${hint}.`}
       header={
         <Header left={<Where parts={parts} />} right={countdown && <Timer countdown={countdown} />} banner={banner} />
@@ -61,12 +66,18 @@ function OwnCard({ parts, session, answering }: HeldProps) {
         <div class="p-own-words">
           <OwnAnswer question={question} choices={choices} answer={held.answer} />
         </div>
-        {answering.state === 'held' && (
-          <Button isSmall onClick={() => (session.changing.value = round)}>
-            {pick(game.change)}
-          </Button>
-        )}
+        {answering.state === 'held' && <ChangeButton onChange={() => (session.changing.value = round)} />}
       </div>
     </>
+  );
+}
+
+/** It may stand where the choice stood that was just touched. */
+function ChangeButton({ onChange }: { readonly onChange: () => void }) {
+  const isSecondTap = useSecondTap();
+  return (
+    <Button isSmall onClick={(event) => !isSecondTap(event) && onChange()}>
+      {pick(game.change)}
+    </Button>
   );
 }

@@ -23,6 +23,7 @@ afterEach(() => {
   render(null, root);
   root.remove();
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 const button = (words: string) =>
@@ -37,13 +38,15 @@ const typeIn = (text: string) =>
 /** Lets what a touch has asked for be answered. */
 const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve))));
 
+const pass = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
+
 function codeForm(code: string, problem: 'no-room' | null = null) {
   const onCode = vi.fn<(code: string) => void>();
   draw(() => render(<CodeForm code={code} isLooking={false} problem={problem} onCode={onCode} />, root));
   return onCode;
 }
 
-function nameForm(session: Partial<Session>, isLocked = false) {
+function nameForm(session: Partial<Session>, { isLocked = false, lost = null as string | null } = {}) {
   const fake = Object.assign(fakeSession({ parts: {} }).session, session);
   const onSwitch = vi.fn<() => void>();
   draw(() =>
@@ -54,6 +57,7 @@ function nameForm(session: Partial<Session>, isLocked = false) {
         title={STAGE.title}
         isLocked={isLocked}
         others={[{ token: 'x', nickname: 'Ben' }]}
+        lost={lost}
         typed=""
         onSwitch={onSwitch}
         onOtherCode={() => undefined}
@@ -109,8 +113,25 @@ it('two quick presses ask for one seat', async () => {
   expect(takeSeat.mock.calls).toEqual([['Ada']]);
 });
 
+it('[J10] a room that is crowded is asked again by itself, until somebody types another name', async () => {
+  vi.useFakeTimers();
+  const busy = { ok: false, refused: 'busy' } as const;
+  const takeSeat = vi.fn<Session['takeSeat']>(() => Promise.resolve(busy));
+  nameForm({ takeSeat });
+  typeIn('Ada');
+  draw(() => button('Go in')?.click());
+  await pass(0);
+  expect(root.querySelector('[role=alert]')?.textContent).toContain('We try again in a moment.');
+  await pass(2500);
+  await pass(2500);
+  expect(takeSeat.mock.calls).toEqual([['Ada'], ['Ada'], ['Ada']]);
+  typeIn('Ada L.');
+  await pass(10_000);
+  expect(takeSeat).toHaveBeenCalledTimes(3);
+});
+
 it('a taken name may be one’s own: the host is asked', async () => {
-  const askClaim = vi.fn<Session['askClaim']>(() => Promise.resolve({ ok: true }));
+  const askClaim = vi.fn<Session['askClaim']>(() => Promise.resolve({ ok: true, number: 47 }));
   nameForm({ takeSeat: () => Promise.resolve({ ok: false, refused: 'name-taken' }), askClaim });
   typeIn('Ada');
   expect(button('That was me')).toBeNull();
@@ -122,16 +143,51 @@ it('a taken name may be one’s own: the host is asked', async () => {
   expect(askClaim).toHaveBeenCalledWith('Ada');
 });
 
+it('[J6] a seat that somebody asks for already is asked for again once the host has answered', async () => {
+  const askClaim = vi.fn<Session['askClaim']>(() => Promise.resolve({ ok: false, refused: 'claim-open' }));
+  nameForm({ takeSeat: () => Promise.resolve({ ok: false, refused: 'name-taken' }), askClaim });
+  typeIn('Ada');
+  draw(() => button('Go in')?.click());
+  await settle();
+  draw(() => button('That was me')?.click());
+  await settle();
+  expect(root.querySelector('[role=alert]')?.textContent).toContain('Someone is asking for this seat already.');
+  expect(button('That was me')).not.toBeNull();
+});
+
 it('a claim that the host refused leads back to the names', () => {
   const { session } = nameForm({});
-  draw(() => (session.claim.value = 'asked'));
+  draw(() => (session.claim.value = { number: 47 }));
   expect(root.textContent).toContain('We asked the host');
+  expect(root.textContent).toContain('Tell the host this number: 47');
   draw(() => (session.claim.value = 'refused'));
   expect(root.querySelector('[role=alert]')?.textContent).toContain('Please use another name.');
 });
 
+it('[J6] a no of the host is said also where the door is shut', () => {
+  const { session } = nameForm({}, { isLocked: true });
+  draw(() => (session.claim.value = { number: 47 }));
+  draw(() => (session.claim.value = 'refused'));
+  expect(root.querySelector('[role=alert]')?.textContent).toBe(
+    'You did not get that seat. The host has closed the door. Raise your hand.',
+  );
+});
+
+it('[J6] a seat that the host gave to another phone is said to be so, and can be asked for again', async () => {
+  const askClaim = vi.fn<Session['askClaim']>(() => Promise.resolve({ ok: true, number: 47 }));
+  nameForm({ askClaim }, { lost: 'Ada' });
+  expect(root.querySelector('[role=alert]')?.textContent).toBe('The host has given this seat to another phone.');
+  expect(field()?.value).toBe('Ada');
+  draw(() => button('That was me')?.click());
+  await settle();
+  expect(askClaim).toHaveBeenCalledWith('Ada');
+  typeIn('Ada L.');
+  expect(root.querySelector('[role=alert]')).toBeNull();
+  expect(button('That was me')).toBeNull();
+});
+
 it('a locked room says so before anybody tries', () => {
-  nameForm({}, true);
+  nameForm({}, { isLocked: true });
   expect(root.querySelector('[role=alert]')?.textContent).toContain('The host has closed the door.');
 });
 

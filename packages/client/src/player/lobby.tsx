@@ -4,6 +4,7 @@ import { langOf, pick, say, sayCount } from '../text/language.ts';
 import * as player from '../text/player.ts';
 import { Button } from '../ui/button.tsx';
 import { PeopleIcon, PersonIcon, TickIcon } from '../ui/icons.tsx';
+import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { Disc, Hall } from './hall.tsx';
 import { lineBanner } from './line-banner.tsx';
 import { Header, Page } from './page.tsx';
@@ -46,6 +47,7 @@ export function Lobby({ session, parts, line, onSomeoneElse }: LobbyProps) {
               <Button isSmall class="is-on-hall" onClick={onSomeoneElse}>
                 <PersonIcon /> {pick(player.someoneElse)}
               </Button>
+              <LanguageSwitch class="is-on-hall" />
             </div>
           </>
         }
@@ -57,7 +59,7 @@ export function Lobby({ session, parts, line, onSomeoneElse }: LobbyProps) {
 function OwnName({ name }: { readonly name: string }) {
   return (
     <Disc rings={6}>
-      <span class={`p-name ${name.length > 5 ? 'is-long' : ''}`} lang={langOf(name)}>
+      <span class={`p-name ${name.length > 10 ? 'is-longest' : name.length > 5 ? 'is-long' : ''}`} lang={langOf(name)}>
         {name}
       </span>
       <span class="p-seated">

@@ -1,5 +1,5 @@
 import type { Text } from '@bellringer/core/game';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { pick, say } from '../text/language.ts';
 import * as player from '../text/player.ts';
 import type { OwnSeat } from '../state/seats.ts';
@@ -7,10 +7,14 @@ import { Button } from '../ui/button.tsx';
 import { sayWhyNot, TopLine } from './code-form.tsx';
 import type { WhyNot } from './find-room.ts';
 import { Page } from './page.tsx';
-import type { Session } from './session.ts';
+import type { Claim, Session } from './session.ts';
 import './join.css';
 
 export const NAME_LENGTH = 16;
+
+const AGAIN_MS = 2000;
+/** J10. */
+const PASSING: ReadonlySet<WhyNot> = new Set<WhyNot>(['busy', 'not-saved']);
 
 export interface NameFormProps {
   readonly session: Session;
@@ -19,6 +23,8 @@ export interface NameFormProps {
   readonly isLocked: boolean;
   /** Other people's seats on this device. */
   readonly others: readonly OwnSeat[];
+  /** The name of the seat that this phone had, until the host gave it to another one. */
+  readonly lost: string | null;
   /** Typed before the page was ready. */
   readonly typed: string;
   readonly onSwitch: (seat: OwnSeat) => void;
@@ -27,25 +33,25 @@ export interface NameFormProps {
 
 /** The name, and in. Every way of being refused is said in words, and the next step stands below. */
 export function NameForm(props: NameFormProps) {
-  const { session, isLocked, others, onSwitch, onOtherCode } = props;
-  const [name, setName] = useState(props.typed);
+  const { session, isLocked, lost, others, onSwitch, onOtherCode } = props;
+  const [name, setName] = useState(lost ?? props.typed);
   const [problem, setProblem] = useState<WhyNot | null>(null);
-  const { isBusy, goIn, askClaim } = useAsking(session, name, setProblem);
+  const { isBusy, goIn, askClaim } = useAsking(session, name, problem, setProblem);
   const claim = session.claim.value;
-  const isAsking = claim === 'asked';
-  const shown = problem ?? (isLocked ? 'room-locked' : null);
-  const mayClaim = shown === 'name-taken' || (shown === 'room-locked' && name.trim() !== '');
+  const isLost = lost !== null && lost === name;
+  const sentences = problem ? [sayWhyNot(problem)] : standing({ claim, isLost, isLocked });
+  const mayClaim = isLost || problem === 'name-taken' || problem === 'claim-open' || (isLocked && name.trim() !== '');
   return (
-    <Page phase="join" state={isAsking ? 'claiming' : 'name'} tone="paper" class="p-join" says="">
+    <Page phase="join" state={typeof claim === 'object' ? 'claiming' : 'name'} tone="paper" class="p-join" says="">
       <NameTop {...props} />
-      {isAsking ? (
-        <Claiming onStop={() => (session.claim.value = 'none')} />
+      {typeof claim === 'object' ? (
+        <Claiming number={claim.number} onStop={() => (session.claim.value = 'none')} />
       ) : (
         <form class="p-name-form" onSubmit={(event) => (event.preventDefault(), void goIn())}>
           <NameField name={name} isWrong={problem !== null} onName={(typed) => (setName(typed), setProblem(null))} />
-          {(shown || claim === 'refused') && (
+          {sentences.length > 0 && (
             <p class="p-problem" role="alert">
-              {shown ? sayWhyNot(shown) : pick(player.askedNo)}
+              {sentences.join(' ')}
             </p>
           )}
           <Button look="main" type="submit" disabled={isBusy} data-go-in="">
@@ -65,6 +71,22 @@ export function NameForm(props: NameFormProps) {
       )}
     </Page>
   );
+}
+
+interface Standing {
+  readonly claim: Claim;
+  readonly isLost: boolean;
+  readonly isLocked: boolean;
+}
+
+/** What is to be said before anything was tried. A no of the host is said also where the door is shut. */
+function standing({ claim, isLost, isLocked }: Standing): string[] {
+  const isRefused = claim === 'refused';
+  return [
+    isRefused && pick(player.askedNo),
+    isLost && !isRefused && pick(player.passedOn),
+    isLocked ? sayWhyNot('room-locked') : isRefused && pick(player.askedNoHint),
+  ].filter((sentence) => sentence !== false);
 }
 
 function NameTop({ code, title }: NameFormProps) {
@@ -123,29 +145,50 @@ function ClaimButton({ isBusy, onClick }: { readonly isBusy: boolean; readonly o
   );
 }
 
-function Claiming({ onStop }: { readonly onStop: () => void }) {
+/** The host's page shows the same number beside the name: so the right phone gets the seat. */
+function Claiming({ number, onStop }: { readonly number: number; readonly onStop: () => void }) {
   return (
     <output class="p-name-form">
       <h1 class="p-name-title">{pick(player.asked)}</h1>
+      <p>
+        {pick(player.askedNumber)}: <b class="p-claim-number ui-digits">{number}</b>
+      </p>
       <p>{pick(player.askedHint)}</p>
       <Button onClick={onStop}>{pick(player.anotherName)}</Button>
     </output>
   );
 }
 
-/** Both ways of asking for a seat; one at a time. */
-function useAsking(session: Session, name: string, setProblem: (problem: WhyNot | null) => void) {
+type Ask = () => Promise<{ readonly ok: boolean; readonly refused?: WhyNot } | null>;
+
+/** Both ways of asking for a seat; one at a time. What passes by itself is asked again, as its sentence says. */
+function useAsking(
+  session: Session,
+  name: string,
+  problem: WhyNot | null,
+  setProblem: (problem: WhyNot | null) => void,
+) {
   const [isBusy, setIsBusy] = useState(false);
+  const [answers, setAnswers] = useState(0);
   const isRunning = useRef(false);
-  const once = async (ask: () => Promise<{ readonly ok: boolean; readonly refused?: WhyNot } | null>) => {
+  const again = useRef<Ask | null>(null);
+  const once = async (ask: Ask) => {
     if (isRunning.current) return;
     isRunning.current = true;
+    again.current = ask;
     setIsBusy(true);
     const answer = await ask();
     isRunning.current = false;
     setIsBusy(false);
+    setAnswers((count) => count + 1);
     setProblem(answer === null ? 'no-line' : answer.ok ? null : (answer.refused ?? null));
   };
+  useEffect(() => {
+    const ask = again.current;
+    if (!ask || !problem || !PASSING.has(problem)) return;
+    const timer = setTimeout(() => void once(ask), AGAIN_MS * (0.75 + Math.random() / 2));
+    return () => clearTimeout(timer);
+  }, [answers, problem]);
   return { isBusy, goIn: () => once(() => session.takeSeat(name)), askClaim: () => once(() => session.askClaim(name)) };
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Status } from '../net/connection.ts';
 import { pick } from '../text/language.ts';
 import { shared } from '../text/shared.ts';
@@ -18,9 +18,10 @@ export interface PageProps {
   readonly children: ComponentChildren;
 }
 
-/** One full screen of the phone. When what had the focus is gone, the new screen has it. */
+/** One full screen of the phone, from its top. When what had the focus is gone, the new screen has it. */
 export function Page({ phase, state, tone, says, header, class: extra = '', children }: PageProps) {
   const main = useRef<HTMLElement>(null);
+  useLayoutEffect(() => window.scrollTo(0, 0), []);
   useEffect(() => {
     const { activeElement } = document;
     if (!activeElement || activeElement === document.body) main.current?.focus({ preventScroll: true });

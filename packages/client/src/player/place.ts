@@ -5,7 +5,7 @@
 import type { RoomCode, RoomId, Text } from '@bellringer/core/game';
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
-import { addSeat, carrySeat, currentSeat, playedUnder, rememberCode, switchSeat } from '../state/seats.ts';
+import { addSeat, carrySeat, currentSeat, playedUnder, rememberCode, seatsIn, switchSeat } from '../state/seats.ts';
 import { CODE_LENGTH } from './code-form.tsx';
 import { codeInPath, findRoom } from './find-room.ts';
 import type { WhyNot } from './find-room.ts';
@@ -22,6 +22,8 @@ export interface Typed {
 }
 
 const LOOK_UP_AGAIN_MS = 3000;
+/** Says nothing about the code: the server, or the way to it, is not ready. The same is asked again. */
+const PASSING: ReadonlySet<WhyNot> = new Set(['no-line', 'busy', 'not-saved', 'too-fast']);
 
 export class Way {
   /** What was typed into the page before this script ran. */
@@ -63,7 +65,8 @@ export class Way {
     if (place.is !== 'room') return;
     const { next, title } = place.session.connection.parts.peek().stage ?? {};
     if (!next) return;
-    const { nickname } = currentSeat(carrySeat(place.session.room, next.room));
+    const { nickname } = currentSeat(seatsIn(place.session.room));
+    carrySeat(place.session.room, next.room);
     this.#enter(next.room, next.code, title ?? place.title, nickname);
   };
 
@@ -73,11 +76,12 @@ export class Way {
     const now = this.#place.peek();
     if (now.is !== 'looking' || now.code !== code) return;
     if (found.ok) return this.#enter(found.room, code as RoomCode, found.title);
-    const played = found.refused === 'no-room' ? playedUnder(code) : null;
+    const isPassing = PASSING.has(found.refused);
+    const played = isPassing || found.refused === 'no-room' ? playedUnder(code) : null;
+    // Who plays there goes in without being told where: the room itself says what has become of it.
     if (played) return this.#enter(played.room, code as RoomCode, played.title);
-    const isGone = found.refused === 'no-line';
-    this.#place.value = { is: 'code', code: isGone ? code : '', problem: found.refused };
-    if (isGone) setTimeout(() => this.#lookUpAgain(code), LOOK_UP_AGAIN_MS);
+    this.#place.value = { is: 'code', code: isPassing ? code : '', problem: found.refused };
+    if (isPassing) setTimeout(() => this.#lookUpAgain(code), LOOK_UP_AGAIN_MS);
   }
 
   #lookUpAgain(code: string): void {

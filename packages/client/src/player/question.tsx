@@ -21,7 +21,9 @@ import { AnswerPad } from './pads/answer-pad.tsx';
 import { Where } from './where.tsx';
 import type { BannerProps } from './page.tsx';
 import type { Playing } from './playing.ts';
+import { Strike, useStrike } from './strike.tsx';
 import { choiceStep, stemStep } from './text-step.ts';
+import type { Point } from './touch.ts';
 import './question.css';
 
 /** How long a receipt may take before the phone says that it is sending. */
@@ -38,14 +40,22 @@ export function Question(playing: Playing) {
   useViewing(playing, areChoicesShown);
   const isSlow = useSlow(state === 'sending');
   const banner = bannerOf(playing, answering);
-  if (state === 'held' || (isHeld && (state === 'closed' || state === 'paused' || state === 'reading'))) {
-    return <Held {...playing} answering={answering} banner={banner} />;
+  const struck = useStrike(state);
+  if (struck.from) {
+    const { from } = struck;
+    return <Paper key={round} {...playing} answering={answering} banner={banner} isSlow={false} strikeFrom={from} />;
   }
-  return <Paper {...playing} answering={answering} banner={banner} isSlow={isSlow} />;
+  if (state === 'held' || (isHeld && (state === 'closed' || state === 'paused' || state === 'reading'))) {
+    return <Held {...playing} answering={answering} banner={banner} isStruck={struck.isStruck} />;
+  }
+  // By round: after a skip the next question is a new screen too.
+  return <Paper key={round} {...playing} answering={answering} banner={banner} isSlow={isSlow} />;
 }
 
 interface PaperProps extends NoticeProps {
   readonly banner: BannerProps | null;
+  /** The page is just being covered by brass, from here. */
+  readonly strikeFrom?: Point;
 }
 
 function Paper(props: PaperProps) {
@@ -60,8 +70,13 @@ function Paper(props: PaperProps) {
       state={state}
       tone="paper"
       says={saysOf(props)}
-      class={`p-asking is-stem-${step} ${question ? `is-kind-${question.kind}` : ''}`}
-      header={<Top {...props} rings={step === 'short' && state !== 'late' ? 5 : 1} />}
+      class={`p-asking is-stem-${step} ${question ? `is-kind-${question.kind}` : ''} ${props.isSlow ? 'is-slow' : ''}`}
+      header={
+        <>
+          <Top {...props} rings={step === 'short' && state !== 'late' ? 5 : 1} />
+          {props.strikeFrom && <Strike from={props.strikeFrom} />}
+        </>
+      }
     >
       {question ? (
         <>
@@ -93,6 +108,7 @@ function Top({ parts, countdown, banner, rings }: PaperProps & { readonly rings:
         <div class="p-timer-rings">
           <div>
             <Rings count={rings} first={137} />
+            <i class="p-opens" />
           </div>
         </div>
       )}
@@ -114,10 +130,9 @@ function OpenPad(props: PaperProps & { readonly question: QuestionPart; readonly
   const { session, parts, question, choices, answering, isSlow } = props;
   const entry = session.outbox.entry.value;
   const isEntryShown = entry?.round === question.round && entry.is !== 'refused';
-  const step = choiceStep(
-    choices.choices.map((choice) => pick(choice.text)),
-    question.kind === 'multiple' || answering.state === 'late' || answering.state === 'closed',
-  );
+  const texts = choices.choices.map((choice) => pick(choice.text));
+  const isShut = answering.state === 'late' || answering.state === 'closed';
+  const step = isShut ? 'compact' : choiceStep(texts, question.kind === 'multiple');
   return (
     <AnswerPad
       key={question.round}
@@ -138,7 +153,7 @@ function OpenPad(props: PaperProps & { readonly question: QuestionPart; readonly
 function Word({ countdown }: { readonly countdown: Countdown | null }) {
   const moment = countdown?.isStopped ? null : countdown?.moment;
   if (moment !== 'reading' && moment !== 'last') return null;
-  return <p class="p-word">{pick(moment === 'reading' ? game.opensSoon : shared.almost)}</p>;
+  return <p class={`p-word is-${moment}`}>{pick(moment === 'reading' ? game.opensSoon : shared.almost)}</p>;
 }
 
 function bannerOf({ parts, line, session }: Playing, { state, isHeld }: Answering): BannerProps | null {

@@ -31,7 +31,7 @@ function PickCards({ choices, reveal, result }: RevealCardsProps) {
   const shown = choices.choices.map((choice, at) => ({ choice, at }));
   const isKey = (id: ChoiceId) => key.includes(id);
   return (
-    <>
+    <ul aria-label={pick(game.choices)}>
       {shown
         .filter(({ choice }) => isKey(choice.id))
         .map(({ choice, at }) => (
@@ -58,6 +58,6 @@ function PickCards({ choices, reveal, result }: RevealCardsProps) {
             <Why result={result} choice={choice.id} />
           </ChoiceCard>
         ))}
-    </>
+    </ul>
   );
 }

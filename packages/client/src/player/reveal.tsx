@@ -8,6 +8,7 @@ import * as game from '../text/game.ts';
 import * as player from '../text/player.ts';
 import { shared } from '../text/shared.ts';
 import { Bell } from '../ui/bell.tsx';
+import { useCountUp } from '../ui/count-up.ts';
 import { BookIcon, CrossIcon, DotsIcon, HalfDiscIcon, TickIcon, UpIcon } from '../ui/icons.tsx';
 import { Rings } from '../ui/rings.tsx';
 import { isOpinion } from './kind-words.ts';
@@ -18,6 +19,8 @@ import { lineBanner } from './line-banner.tsx';
 import type { Seated } from './playing.ts';
 import { RevealCards } from './reveal-cards.tsx';
 import './reveal.css';
+
+const COUNT_MS = 500;
 
 /** How it went for me, and why. The class's result is on the screen. */
 export function Reveal({ parts, session, line }: Seated) {
@@ -43,7 +46,8 @@ export function Reveal({ parts, session, line }: Seated) {
         <Emblem mark={mark} />
         {banner ? <Banner {...banner} /> : <Where parts={parts} />}
         <h1 class="p-headline">{title}</h1>
-        {points && <p class="p-points ui-digits">{mark === 'void' ? <s>{points}</s> : points}</p>}
+        {points &&
+          (mark === 'void' ? <s class="p-points ui-digits">{points}</s> : <Points points={result?.points ?? 0} />)}
         <p class="p-reason ui-digits">{reason}</p>
       </section>
       <div class="p-revealed-body">
@@ -63,6 +67,12 @@ export function Reveal({ parts, session, line }: Seated) {
 /** Of an opinion nobody has been given or not given one is no verdict either. */
 function markOf(result: ResultPart | null): Verdict {
   return result?.mark === 'poll' && result.answer === null ? 'none' : (result?.mark ?? 'none');
+}
+
+/** Counts up. Whoever hears the page has been told the sum by its state. */
+function Points({ points }: { readonly points: number }) {
+  const shown = useCountUp(points, COUNT_MS, true);
+  return <p class="p-points ui-digits">{say(game.plusPoints, { n: shown })}</p>;
 }
 
 function Explanation({ explanation, place }: { readonly explanation: Text | null; readonly place: Text }) {
@@ -155,7 +165,7 @@ function howPartly({ kind }: QuestionPart, result: ResultPart | null, key: Answe
   }
 }
 
-/** "1,000 for the answer + 68 for pace". */
+/** "1,000 for the answer, 68 for pace". */
 function splitOf(result: ResultPart | null): string {
   if (!result) return '';
   const split: readonly (readonly [Text, number])[] = [
@@ -166,5 +176,5 @@ function splitOf(result: ResultPart | null): string {
   return split
     .filter(([, points]) => points > 0)
     .map(([text, points]) => say(text, { n: points }))
-    .join(' + ');
+    .join(pick(game.pointsJoin));
 }

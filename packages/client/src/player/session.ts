@@ -3,7 +3,7 @@
  * (whether it is changing an answer, for how long choices were on view). Screens read it; they do not keep anything.
  */
 import type { Answer, RoomId, RoundNo } from '@bellringer/core/game';
-import type { DoneAck, PhoneHelloAck } from '@bellringer/core/protocol';
+import type { ClaimAck, PhoneHelloAck } from '@bellringer/core/protocol';
 import { PROTOCOL_VERSION } from '@bellringer/core/protocol';
 import { batch, effect, signal } from '@preact/signals';
 import type { Signal } from '@preact/signals';
@@ -17,6 +17,9 @@ import { Unsent } from '../state/unsent.ts';
 import { Viewing } from '../state/viewing.ts';
 import { keepAwake, nudge } from './device.ts';
 import { loadGame, reloadWithoutGame } from './load-game.ts';
+
+/** "That was me": asked of the host under a number, or already answered with a no. */
+export type Claim = 'none' | 'refused' | { readonly number: number };
 
 export class Session {
   readonly room: RoomId;
@@ -32,8 +35,7 @@ export class Session {
   /** The seat was there already when this page came. */
   readonly isBack = signal(false);
   readonly reviewToken: Signal<string | null> = signal(null);
-  /** "That was me": asked of the host, or already answered with a no. */
-  readonly claim: Signal<'none' | 'asked' | 'refused'> = signal('none');
+  readonly claim: Signal<Claim> = signal('none');
   #isFirstHello = true;
   #carriedName: string | null;
   readonly #stops: (() => void)[] = [];
@@ -68,9 +70,9 @@ export class Session {
   }
 
   /** "That was me": the host decides. */
-  async askClaim(nickname: string): Promise<DoneAck | null> {
+  async askClaim(nickname: string): Promise<ClaimAck | null> {
     const ack = await this.connection.ask('phone:ask-claim', { nickname });
-    if (ack?.ok) this.claim.value = 'asked';
+    if (ack?.ok) this.claim.value = { number: ack.number };
     return ack;
   }
 
@@ -149,8 +151,8 @@ export class Session {
 
   #isSeated(ack: Extract<PhoneHelloAck, { ok: true }>): void {
     this.reviewToken.value = ack.reviewToken;
-    if (ack.hasAskedClaim) this.claim.value = 'asked';
-    else if (this.claim.peek() === 'asked') this.claim.value = ack.view.parts.you ? 'none' : 'refused';
+    if (ack.claimNumber !== null) this.claim.value = { number: ack.claimNumber };
+    else if (typeof this.claim.peek() === 'object') this.claim.value = ack.view.parts.you ? 'none' : 'refused';
     const nickname = ack.view.parts.you?.nickname;
     if (nickname !== undefined) nameSeat(this.room, nickname);
   }

@@ -2,24 +2,27 @@
 
 /** `short` 25 px, `normal` 20, `long` 18. */
 export type StemStep = 'short' | 'normal' | 'long';
-/** `roomy` 17 bold with a large mark, `compact` 16 regular with a small one. */
-export type ChoiceStep = 'roomy' | 'compact';
+/** `roomy` 17 bold with a large mark, `brief` the same on one line, `compact` 16 regular with a small mark. */
+export type ChoiceStep = 'roomy' | 'brief' | 'compact';
 
 /** A Hangul syllable is about twice as wide as a Latin letter. */
 const SHORT_STEM = 60;
 const NORMAL_STEM = 90;
 /** Two lines at 17 bold on a phone of 360. */
 const ROOMY_CHOICE = 46;
+/** One line at 17 bold, beside a box to tick. */
+const BRIEF_CHOICE = 24;
 
 export function stemStep(stem: string): StemStep {
   const width = widthOf(stem);
   return width <= SHORT_STEM ? 'short' : width <= NORMAL_STEM ? 'normal' : 'long';
 }
 
-/** One step for all choices of a question. More than four stand compact, as does a list that ends in a button. */
+/** One step for all choices of a question. More than four stand compact; a list that ends in a button leaves room for it. */
 export function choiceStep(choices: readonly string[], hasButton: boolean): ChoiceStep {
-  const isRoomy = !hasButton && choices.length <= 4 && choices.every((choice) => widthOf(choice) <= ROOMY_CHOICE);
-  return isRoomy ? 'roomy' : 'compact';
+  const isAtMost = (width: number) => choices.length <= 4 && choices.every((choice) => widthOf(choice) <= width);
+  if (hasButton) return isAtMost(BRIEF_CHOICE) ? 'brief' : 'compact';
+  return isAtMost(ROOMY_CHOICE) ? 'roomy' : 'compact';
 }
 
 /** In Latin letters. */

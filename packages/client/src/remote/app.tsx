@@ -19,14 +19,21 @@ export function RemoteApp() {
   useEffect(() => {
     document.title = pick(words.pageTitle);
   }, [lang.value]);
-  if (pass !== null) return <Steering key={pass.room} pass={pass} />;
+  const take = (granted: Pass) => setPass(acceptPass(granted));
+  if (pass !== null) return <Steering key={pass.room} pass={pass} onGoesOn={take} />;
   const ticket = ticketIn(location.hash);
   if (ticket === null) return <Notice state="no-token" title={words.noTokenTitle} hint={words.noToken} />;
-  return <TicketPage ticket={ticket} onGranted={(granted) => setPass(acceptPass(granted))} />;
+  return <TicketPage ticket={ticket} onGranted={take} />;
 }
 
-function Steering({ pass }: { readonly pass: Pass }) {
-  const [room] = useState(() => new RemoteRoom(pass.room, pass.token));
+interface SteeringProps {
+  readonly pass: Pass;
+  /** The class goes on in another room, and this phone with it. */
+  readonly onGoesOn: (next: Pass) => void;
+}
+
+function Steering({ pass, onGoesOn }: SteeringProps) {
+  const [room] = useState(() => new RemoteRoom(pass.room, pass.token, onGoesOn));
   useEffect(() => () => room.close(), [room]);
   useEffect(keepAwake, []);
   return <RemotePage remote={room} />;

@@ -21,17 +21,20 @@ export function Claims({ claims, command }: { readonly claims: readonly ClaimRow
 
 function Claim({ claim, command }: { readonly claim: ClaimRow; readonly command: Command }) {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const { player, nickname } = claim;
-  const answer = async (type: 'approve-claim' | 'refuse-claim') => setTrouble(await command({ type, player }));
+  const { player, nickname, number, isHere } = claim;
+  const answer = async (type: 'approve-claim' | 'refuse-claim') => setTrouble(await command({ type, player, number }));
   return (
     <section class="rem-claim" data-claim={player}>
-      <p>{say(words.claim, { name: nickname })}</p>
+      <p>
+        {say(words.claim, { name: nickname })} <b class="rem-claim-number">{number}</b>
+      </p>
+      {isHere && <p class="rem-claim-warning">{pick(words.claimIsHere)}</p>}
       <div>
         <Button
           isSmall
           look="ink"
           data-action="approve-claim"
-          aria-label={say(words.claimYesFor, { name: nickname })}
+          aria-label={say(words.claimYesFor, { name: nickname, n: number })}
           onClick={() => void answer('approve-claim')}
         >
           {pick(words.claimYes)}
@@ -39,7 +42,7 @@ function Claim({ claim, command }: { readonly claim: ClaimRow; readonly command:
         <Button
           isSmall
           data-action="refuse-claim"
-          aria-label={say(words.claimNoFor, { name: nickname })}
+          aria-label={say(words.claimNoFor, { name: nickname, n: number })}
           onClick={() => void answer('refuse-claim')}
         >
           {pick(words.claimNo)}

@@ -7,7 +7,7 @@ import { pick } from '../text/language.ts';
 import type { Text } from '../text/language.ts';
 import { remote as words } from '../text/remote.ts';
 import { Button } from '../ui/button.tsx';
-import { PauseIcon, PlayIcon, SkipIcon } from '../ui/icons.tsx';
+import { PauseIcon, SkipIcon } from '../ui/icons.tsx';
 
 export interface FootProps {
   readonly parts: Known<RemoteParts>;
@@ -45,11 +45,6 @@ function SideButtons({ parts, press, askSkip }: FootProps) {
       {may('pause') && (
         <SideButton action="pause" label={words.pause} onClick={() => press('pause')}>
           <PauseIcon />
-        </SideButton>
-      )}
-      {may('resume') && (
-        <SideButton action="resume" label={words.resume} onClick={() => press('resume')}>
-          <PlayIcon />
         </SideButton>
       )}
       {may('add-time') && (

@@ -61,7 +61,7 @@ describe('the key in the words of its kind', () => {
 });
 
 describe('judging what is typed', () => {
-  it('[H11] shows what to look at first, and says what each is worth', async () => {
+  it('[H13] shows what to look at first, and says what each is worth', async () => {
     await show('text');
     const [near, right] = findAll('[data-typed]');
     expect(near?.textContent).toBe('right, rout tableone letter off1');
@@ -73,7 +73,7 @@ describe('judging what is typed', () => {
     expect(findAll('[data-typed]')).toHaveLength(9);
   });
 
-  it('[H11] accepts, refuses and takes back with one tap in the sheet, for everyone', async () => {
+  it('[H13] accepts, refuses and takes back with one tap in the sheet, for everyone', async () => {
     await show('text');
     await touch('[data-typed="security group"]');
     expect(textOf('dialog')).toContain('everyone who typed this (4)');
@@ -87,7 +87,7 @@ describe('judging what is typed', () => {
     expect(sent).toEqual([judged('security group', 1), judged('rout table', 0), judged('NAT', null)]);
   });
 
-  it('[H11] works at the reveal too, and sends a number as one', async () => {
+  it('[H13] works at the reveal too, and sends a number as one', async () => {
     await show('number');
     await touch('[data-typed="9"]');
     await touch('[data-action=accept]');

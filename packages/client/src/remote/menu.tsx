@@ -27,21 +27,11 @@ export function Menu({ parts, press, open }: MenuProps) {
   return (
     <Sheet title={pick(words.menu)} onClose={() => open(null)}>
       <div class="rem-menu">
-        {may('show-tally') && (
-          <Entry action="show-tally" label={words.showTally} hint={words.showTallyHint} onClick={pressed('show-tally')}>
-            <PeopleIcon />
+        {PRESSES.filter(({ name }) => may(name)).map(({ name, label, hint, Icon }) => (
+          <Entry key={name} action={name} label={label} hint={hint} onClick={pressed(name)}>
+            <Icon />
           </Entry>
-        )}
-        {may('lock') && (
-          <Entry action="lock" label={words.lock} hint={words.lockHint} onClick={pressed('lock')}>
-            <PadlockIcon />
-          </Entry>
-        )}
-        {may('unlock') && (
-          <Entry action="unlock" label={words.unlock} onClick={pressed('unlock')}>
-            <OpenPadlockIcon />
-          </Entry>
-        )}
+        ))}
         <Entry
           action="language"
           label={shared.otherLanguage}
@@ -58,10 +48,25 @@ export function Menu({ parts, press, open }: MenuProps) {
   );
 }
 
+/** Each is there only where it does something. */
+const PRESSES: readonly Pressed[] = [
+  { name: 'show-tally', label: words.showTally, hint: words.showTallyHint, Icon: PeopleIcon },
+  { name: 'hide-tally', label: words.hideTally, Icon: PeopleIcon },
+  { name: 'lock', label: words.lock, hint: words.lockHint, Icon: PadlockIcon },
+  { name: 'unlock', label: words.unlock, Icon: OpenPadlockIcon },
+];
+
+interface Pressed {
+  readonly name: Press;
+  readonly label: Text;
+  readonly hint?: Text;
+  readonly Icon: typeof PeopleIcon;
+}
+
 interface EntryProps {
   readonly action: string;
   readonly label: Text;
-  readonly hint?: Text;
+  readonly hint?: Text | undefined;
   readonly lang?: string;
   readonly onClick: () => void;
   readonly children?: ComponentChildren;

@@ -2,7 +2,7 @@ import { pick } from '../text/language.ts';
 import type { Text } from '../text/language.ts';
 import { Bell } from '../ui/bell.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
-import './remote.css';
+import './notice.css';
 
 export interface NoticeProps {
   /** For tests: why this phone steers nothing. */

@@ -19,6 +19,7 @@ export interface PersonSheetProps {
 /** One student: how they stand, a better name, or out of the room (asked once). */
 export function PersonSheet({ person, command, onClose }: PersonSheetProps) {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [step, become] = useState<Step>('menu');
   const send: Send = (message) => {
     void command(message).then((met) => {
       setTrouble(met);
@@ -26,9 +27,9 @@ export function PersonSheet({ person, command, onClose }: PersonSheetProps) {
     });
   };
   return (
-    <Sheet title={person.nickname} titleLang={langOf(person.nickname)} onClose={onClose}>
+    <Sheet title={person.nickname} titleLang={langOf(person.nickname)} onClose={onClose} isQuestion={step === 'remove'}>
       <p class="rem-person-line">{lineOf(person)}</p>
-      <Step person={person} send={send} />
+      <Doing person={person} send={send} step={step} become={become} />
       {trouble !== null && (
         <p class="rem-trouble" role="alert">
           {sayTrouble(trouble)}
@@ -40,16 +41,24 @@ export function PersonSheet({ person, command, onClose }: PersonSheetProps) {
 
 type Send = (message: HostCommandMessage) => void;
 
-function Step({ person: { player, nickname }, send }: { readonly person: PersonRow; readonly send: Send }) {
-  const [step, setStep] = useState<'menu' | 'rename' | 'remove'>('menu');
+type Step = 'menu' | 'rename' | 'remove';
+
+interface DoingProps {
+  readonly person: PersonRow;
+  readonly send: Send;
+  readonly step: Step;
+  readonly become: (step: Step) => void;
+}
+
+function Doing({ person: { player, nickname }, send, step, become }: DoingProps) {
   switch (step) {
     case 'menu':
       return (
         <div class="rem-person-choices">
-          <Button data-action="rename" onClick={() => setStep('rename')}>
+          <Button data-action="rename" onClick={() => become('rename')}>
             {pick(words.rename)}
           </Button>
-          <Button look="alarm" data-action="remove" onClick={() => setStep('remove')}>
+          <Button look="alarm" data-action="remove" onClick={() => become('remove')}>
             {pick(words.remove)}
           </Button>
         </div>
@@ -61,9 +70,10 @@ function Step({ person: { player, nickname }, send }: { readonly person: PersonR
         <AskOnce
           question={say(words.removeAsk, { name: nickname })}
           yes={pick(words.removeYes)}
+          no={pick(words.leaveIt)}
           action="confirm-remove"
           onYes={() => send({ type: 'remove-seat', player })}
-          onNo={() => setStep('menu')}
+          onNo={() => become('menu')}
         />
       );
   }

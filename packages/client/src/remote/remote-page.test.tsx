@@ -7,7 +7,8 @@ import { clear, draw, find, findAll, submit, textOf, touch, type } from '../../g
 import { fakeRemote } from '../../gallery/pages/fake-remote.ts';
 import type { FakeOptions } from '../../gallery/pages/fake-remote.ts';
 import type { Known } from '../state/parts.ts';
-import { speak } from '../text/language.ts';
+import { pick, speak } from '../text/language.ts';
+import { remote as words } from '../text/remote.ts';
 import { RemotePage } from './remote-page.tsx';
 
 let sent: HostCommandMessage[];
@@ -97,6 +98,15 @@ describe('what the host does with it', () => {
     ]);
   });
 
+  it('asks before a lobby without anybody is started', async () => {
+    await show({ ...lobby, people: { rows: [], moreCount: 0 } });
+    await touch('[data-action=advance]');
+    expect(sent).toEqual([]);
+    expect(textOf('dialog')).toContain('Nobody is in yet');
+    await touch('[data-action=confirm-advance]');
+    expect(sent).toEqual([{ type: 'advance', aim: { round: null, phase: 'lobby' } }]);
+  });
+
   it('asks once before a question is skipped', async () => {
     await show(asking);
     await touch('[data-action=skip]');
@@ -104,6 +114,18 @@ describe('what the host does with it', () => {
     await touch('[data-action=confirm-skip]');
     expect(sent).toEqual([{ type: 'skip', aim }]);
     expect(find('dialog')).toBeNull();
+  });
+
+  it('asks about the end with two answers, the harmless one first', async () => {
+    speak('ko');
+    await show(asking);
+    await touch('[data-action=menu]');
+    await touch('[data-action=end]');
+    const answers = findAll('dialog button').map((button) => button.textContent);
+    expect(answers).toEqual(['계속하기', pick(words.endYes)]);
+    await touch('dialog [data-action=no]');
+    expect(find('dialog')).toBeNull();
+    expect(sent).toEqual([]);
   });
 
   it('removes a student after asking once', async () => {
@@ -128,8 +150,16 @@ describe('what the host does with it', () => {
 
   it('gives a seat back with one touch', async () => {
     await show(lobby);
+    expect(textOf('.rem-claim-number')).toBe('47');
+    expect(find('.rem-claim-warning')).toBeNull();
     await touch('[data-action=approve-claim]');
-    expect(sent).toEqual([{ type: 'approve-claim', player: 'p9' satisfies string as PlayerId }]);
+    expect(sent).toEqual([{ type: 'approve-claim', player: 'p9' satisfies string as PlayerId, number: 47 }]);
+  });
+
+  it('warns that somebody plays on the seat that is asked for', async () => {
+    const claims = [{ player: 'p9' as PlayerId, nickname: 'Ada', number: 47, isHere: true }];
+    await show({ ...lobby, hands: { ...lobby.hands!, claims } });
+    expect(textOf('.rem-claim-warning')).toContain('Somebody plays on this seat right now.');
   });
 
   it('shuts the door and ends the session from the small menu, the end only after asking', async () => {

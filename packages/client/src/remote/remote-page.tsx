@@ -1,5 +1,6 @@
-import type { PlayerId } from '@bellringer/core/game';
+import type { PlayerId, RemoteParts } from '@bellringer/core/game';
 import { useState } from 'preact/hooks';
+import type { Known } from '../state/parts.ts';
 import { pick } from '../text/language.ts';
 import { remote as words } from '../text/remote.ts';
 import { Banners } from './banners.tsx';
@@ -14,7 +15,7 @@ import './remote.css';
 
 /** What lies over the page: the small menu, one person's, one typed answer's, or a question before something is lost. */
 export type OpenSheet =
-  | { readonly is: 'menu' | 'ask-skip' | 'ask-end' }
+  | { readonly is: 'menu' | 'ask-skip' | 'ask-end' | 'ask-start' }
   | { readonly is: 'person'; readonly player: PlayerId }
   | { readonly is: 'typed'; readonly words: string };
 
@@ -47,7 +48,9 @@ export function RemotePage({ remote }: { readonly remote: Remote }) {
           />
           <Foot
             parts={parts}
-            press={(press) => remote.hands.press(press)}
+            press={(press) =>
+              press === 'advance' && isNobodyIn(parts) ? openSheet({ is: 'ask-start' }) : remote.hands.press(press)
+            }
             askSkip={() => openSheet({ is: 'ask-skip' })}
           />
           <Sheets remote={remote} sheet={sheet} open={openSheet} isCovered={isCovered} />
@@ -57,4 +60,9 @@ export function RemotePage({ remote }: { readonly remote: Remote }) {
       )}
     </div>
   );
+}
+
+/** Whether this is a lobby without anybody to play with. */
+function isNobodyIn({ stage, people }: Known<RemoteParts>): boolean {
+  return stage?.phase === 'lobby' && people?.rows.every(({ is }) => is !== 'here') === true;
 }

@@ -1,6 +1,6 @@
 /** The remote's room: its line, the host's hands, and what the server reports beside the views. */
 import { PROTOCOL_VERSION } from '@bellringer/core/protocol';
-import type { HostCommandMessage } from '@bellringer/core/protocol';
+import type { HostCommandMessage, RemoteGranted } from '@bellringer/core/protocol';
 import type { RemoteParts } from '@bellringer/core/game';
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
@@ -22,7 +22,8 @@ export class RemoteRoom {
   readonly #isSaving = signal(true);
   readonly #isRevoked = signal(false);
 
-  constructor(room: string, token: string) {
+  /** `onGoesOn` hears this phone's own link to the room in which the class goes on. */
+  constructor(room: string, token: string, onGoesOn: (next: RemoteGranted) => void) {
     this.#room = room;
     this.#line = connect({
       as: 'remote',
@@ -36,6 +37,7 @@ export class RemoteRoom {
     this.hands = new Hands(this.#line, () => this.#line.parts.peek());
     this.#line.on('host:notice', (notice) => (this.#isSaving.value = notice.isSaving));
     this.#line.on('watch:revoked', () => this.#isOver());
+    this.#line.on('watch:goes-on', (next) => onGoesOn(next));
   }
 
   get parts(): ReadonlySignal<Known<RemoteParts>> {
@@ -62,11 +64,7 @@ export class RemoteRoom {
   readonly serverNow = (): number => this.#line.serverNow();
 
   /** Sends a command that says by itself what it means. Null once the room has done it, else why it has not. */
-  readonly command = async (message: HostCommandMessage): Promise<Trouble | null> => {
-    const ack = await this.#line.ask('host:command', message);
-    if (ack === null) return 'no-answer';
-    return ack.ok ? null : ack.refused;
-  };
+  readonly command = (message: HostCommandMessage): Promise<Trouble | null> => this.hands.attempt(message);
 
   close(): void {
     this.#line.close();

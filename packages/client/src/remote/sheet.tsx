@@ -9,11 +9,13 @@ export interface SheetProps {
   readonly title: string;
   readonly titleLang?: string | undefined;
   readonly onClose: () => void;
+  /** A question has its own two answers, and a third button would be one too many. */
+  readonly isQuestion?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A sheet from below, within reach of the thumb. The browser keeps the focus inside and gives it back afterwards. */
-export function Sheet({ title, titleLang, onClose, children }: SheetProps) {
+export function Sheet({ title, titleLang, onClose, isQuestion = false, children }: SheetProps) {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = ref.current;
@@ -34,9 +36,11 @@ export function Sheet({ title, titleLang, onClose, children }: SheetProps) {
         {title}
       </h2>
       {children}
-      <Button data-action="close-sheet" onClick={onClose}>
-        {pick(words.close)}
-      </Button>
+      {!isQuestion && (
+        <Button data-action="close-sheet" onClick={onClose}>
+          {pick(words.close)}
+        </Button>
+      )}
     </dialog>
   );
 }
@@ -44,6 +48,7 @@ export function Sheet({ title, titleLang, onClose, children }: SheetProps) {
 export interface AskOnceProps {
   readonly question: string;
   readonly yes: string;
+  readonly no: string;
   readonly action: string;
   readonly onYes: () => void;
   readonly onNo: () => void;
@@ -57,13 +62,15 @@ export function useFocus<E extends HTMLElement>(): RefObject<E | null> {
 }
 
 /** Asks once before something is lost. The harmless answer comes first and has the focus. */
-export function AskOnce({ question, yes, action, onYes, onNo }: AskOnceProps) {
-  const no = useFocus<HTMLDivElement>();
+export function AskOnce({ question, yes, no, action, onYes, onNo }: AskOnceProps) {
+  const answers = useFocus<HTMLDivElement>();
   return (
     <div class="rem-ask" role="alert">
       <p>{question}</p>
-      <div ref={no}>
-        <Button onClick={onNo}>{pick(words.cancel)}</Button>
+      <div ref={answers}>
+        <Button data-action="no" onClick={onNo}>
+          {no}
+        </Button>
         <Button look="alarm" data-action={action} onClick={onYes}>
           {yes}
         </Button>

@@ -20,14 +20,15 @@ export function Sheets({ remote, sheet, open, isCovered }: SheetsProps) {
   const parts = remote.parts.value;
   const close = () => open(null);
   useEffect(() => {
-    if (sheet?.is === 'ask-skip') close();
+    if (sheet?.is === 'ask-skip' || sheet?.is === 'ask-start') close();
   }, [parts.stage?.round, parts.reveal === undefined]);
   switch (sheet?.is) {
     case 'menu':
       return <Menu parts={parts} press={(name) => remote.hands.press(name)} open={open} />;
     case 'ask-skip':
     case 'ask-end':
-      return <Asked about={sheet.is === 'ask-skip' ? 'skip' : 'end'} remote={remote} onClose={close} />;
+    case 'ask-start':
+      return <Asked about={sheet.is} remote={remote} onClose={close} />;
     case 'person': {
       const person = parts.people?.rows.find(({ player }) => player === sheet.player);
       return person ? <PersonSheet person={person} command={remote.command} onClose={close} /> : null;
@@ -44,25 +45,33 @@ export function Sheets({ remote, sheet, open, isCovered }: SheetsProps) {
 }
 
 interface AskedProps {
-  readonly about: 'skip' | 'end';
+  readonly about: keyof typeof QUESTIONS;
   readonly remote: Remote;
   readonly onClose: () => void;
 }
 
 const QUESTIONS = {
-  skip: { title: words.skip, question: words.skipAsk, yes: words.skipYes },
-  end: { title: words.end, question: words.endAsk, yes: words.endYes },
+  'ask-skip': { press: 'skip', title: words.skip, question: words.skipAsk, yes: words.skipYes, no: words.leaveIt },
+  'ask-end': { press: 'end', title: words.end, question: words.endAsk, yes: words.endYes, no: words.keepGoing },
+  'ask-start': { press: 'advance', title: words.start, question: words.startAsk, yes: words.startYes, no: words.wait },
 } as const;
 
 function Asked({ about, remote, onClose }: AskedProps) {
-  const { title, question, yes } = QUESTIONS[about];
-  const press = () => {
-    remote.hands.press(about);
+  const { press, title, question, yes, no } = QUESTIONS[about];
+  const onYes = () => {
+    remote.hands.press(press);
     onClose();
   };
   return (
-    <Sheet title={pick(title)} onClose={onClose}>
-      <AskOnce question={pick(question)} yes={pick(yes)} action={`confirm-${about}`} onYes={press} onNo={onClose} />
+    <Sheet title={pick(title)} onClose={onClose} isQuestion>
+      <AskOnce
+        question={pick(question)}
+        yes={pick(yes)}
+        no={pick(no)}
+        action={`confirm-${press}`}
+        onYes={onYes}
+        onNo={onClose}
+      />
     </Sheet>
   );
 }

@@ -35,12 +35,14 @@ export function Tally({ parts, isCovered, command, openTyped }: TallyProps) {
 }
 
 /** The choices with what the class has taken so far; the key's row is bordered and ticked. */
-function Choices({ parts: { choices, tally, secret, answered }, isCovered }: Pick<TallyProps, 'parts' | 'isCovered'>) {
+function Choices({ parts, isCovered }: Pick<TallyProps, 'parts' | 'isCovered'>) {
+  const { choices, tally, secret, answered, reveal } = parts;
   if (!choices) return null;
   const key = picksOf(secret?.key ?? null);
   const countOf = new Map(tally?.rows.map(({ choice, count }) => [choice, count]));
-  // Of those who could answer: a bar that grows as answers come in, not one that is always full.
-  const all = Math.max(answered?.hereCount ?? 0, tally?.answeredCount ?? 0, 1);
+  // Of those who could answer: a bar that grows as answers come in, not one that is always full. With the key, as on the wall.
+  const awaited = reveal ? 0 : (answered?.hereCount ?? 0);
+  const all = Math.max(awaited, tally?.answeredCount ?? 0, 1);
   return (
     <ol class="rem-tally" aria-label={pick(words.tally)}>
       {choices.choices.map(({ id, text }, at) => {

@@ -2,7 +2,7 @@ import { pick } from '../text/language.ts';
 import { remote as words } from '../text/remote.ts';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { Rings } from '../ui/rings.tsx';
-import './remote.css';
+import './notice.css';
 
 /** The number that the laptop shows too; without one yet, that it is being asked for. */
 export function TicketNumber({ number }: { readonly number: number | null }) {

@@ -12,13 +12,17 @@ export interface TicketPageProps {
   readonly onGranted: (granted: RemoteGranted) => void;
 }
 
-/** Where the ticket stands: `asking` has no number yet; `gone` asks for a new one. */
-type Asking = { readonly is: 'asking' | 'gone' | 'outdated' } | { readonly is: 'shown'; readonly number: number };
+/** Where the ticket stands: `asking` has no number yet; `denied`: the host said no; `gone` asks for a new one. */
+type Asking =
+  | { readonly is: 'asking' | 'denied' | 'gone' | 'outdated' }
+  | { readonly is: 'shown'; readonly number: number };
 
 /** Shows the number that the laptop shows too, and waits for the host's yes there. */
 export function TicketPage({ ticket, onGranted }: TicketPageProps) {
   const asking = useTicket(ticket, onGranted);
   if (asking.is === 'gone') return <Notice state="ticket-gone" title={words.ticketGoneTitle} hint={words.ticketGone} />;
+  if (asking.is === 'denied')
+    return <Notice state="ticket-denied" title={words.ticketDeniedTitle} hint={words.ticketDenied} />;
   if (asking.is === 'outdated') return <Notice state="outdated" title={words.outdatedTitle} hint={words.outdated} />;
   return <TicketNumber number={asking.is === 'shown' ? asking.number : null} />;
 }
@@ -41,7 +45,11 @@ function useTicket(ticket: string, onGranted: TicketPageProps['onGranted']): Ask
       line.close();
       onGranted(granted);
     });
-    line.on('watch:revoked', () => setAsking({ is: 'gone' }));
+    line.on('watch:revoked', () => {
+      // Asked again on a new line, the ticket would only be gone, and nobody would know why.
+      line.close();
+      setAsking({ is: 'denied' });
+    });
     return () => line.close();
   }, [ticket]);
   return asking;

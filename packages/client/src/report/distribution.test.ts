@@ -7,13 +7,9 @@ const choice = (count: number, isKey = false) => ({ count, isKey });
 describe('how the class answered', () => {
   it('shares the bar by picks and leaves out what nobody took', () => {
     expect(segmentsOf([choice(3), choice(9, true), choice(0)])).toEqual([
-      { at: 0, count: 3, isKey: false, share: 0.25, isRoomy: true },
-      { at: 1, count: 9, isKey: true, share: 0.75, isRoomy: true },
+      { at: 0, count: 3, isKey: false, share: 0.25 },
+      { at: 1, count: 9, isKey: true, share: 0.75 },
     ]);
-  });
-
-  it('shows a small piece with its letter only', () => {
-    expect(segmentsOf([choice(1), choice(30, true)]).map(({ isRoomy }) => isRoomy)).toEqual([false, true]);
   });
 
   it('has nothing to show where nobody answered', () => {

@@ -9,9 +9,20 @@ import { TickIcon } from '../ui/icons.tsx';
 import { letterAt } from '../ui/mark.tsx';
 import { segmentsOf, typedSegmentsOf } from './segments.ts';
 
-/** How the class answered one question, in a line. What counts is filled, so that colour is never alone. */
+/**
+ * How the class answered one question, in a line. What counts is filled, so that colour is never alone. Who gave no
+ * answer is in no share, and stands below it.
+ */
 export function Distribution({ round }: { readonly round: ReportRound }) {
-  if (round.answeredCount === 0) return <i>{pick(words.nobody)}</i>;
+  return (
+    <>
+      {round.answeredCount === 0 ? <i>{pick(words.nobody)}</i> : <Answers round={round} />}
+      {round.silentCount > 0 && <p class="rep-small">{say(words.silent, { n: round.silentCount })}</p>}
+    </>
+  );
+}
+
+function Answers({ round }: { readonly round: ReportRound }) {
   if (isTyped(round.kind)) return <TypedPieces round={round} />;
   return round.kind === 'order' || round.kind === 'match' ? <Places round={round} /> : <Pieces round={round} />;
 }
@@ -21,14 +32,14 @@ function Pieces({ round }: { readonly round: ReportRound }) {
   return (
     <div class="rep-bar">
       <span class="ui-aside">{sayChoices(round)}</span>
-      {segmentsOf(round.choices).map(({ at, count, isKey, share, isRoomy }) => (
+      {segmentsOf(round.choices).map(({ at, count, isKey, share }) => (
         <span
           key={at}
           aria-hidden="true"
           class={`rep-piece is-${letterAt(at).toLowerCase()} ${isKey ? 'is-key' : ''}`}
           style={{ flexGrow: share * 100 }}
         >
-          {letterAt(at)} {isRoomy && count}
+          {letterAt(at)} {count}
         </span>
       ))}
     </div>

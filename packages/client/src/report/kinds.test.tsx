@@ -81,7 +81,7 @@ describe('judging what was typed in it', () => {
   const showSession = () => draw(<SessionReport room="room-1" hostKey="key" onKeyRefused={() => {}} />);
   const judgement = (body: object) => ({ path: '/api/sessions/room-1/judgements', key: 'Bearer key', body });
 
-  it('[H11] counts for everyone, and the whole report is asked for again', async () => {
+  it('[H13] counts for everyone, and the whole report is asked for again', async () => {
     await showSession();
     await open(TEXT);
     await touch(`${TEXT} [data-typed="security group"] [data-action=accept]`);
@@ -92,7 +92,7 @@ describe('judging what was typed in it', () => {
     expect(find(`${TEXT} .rep-typed`)).not.toBeNull();
   });
 
-  it('[H11] refuses, takes back, and sends a number as one', async () => {
+  it('[H13] refuses, takes back, and sends a number as one', async () => {
     await showSession();
     await open(NUMBER);
     await touch(`${NUMBER} [data-typed="99"] [data-action=undo]`);

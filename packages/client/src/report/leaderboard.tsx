@@ -1,9 +1,9 @@
-import type { ReportPlayer } from '@bellringer/core/report';
+import type { Report, ReportPlayer } from '@bellringer/core/report';
 import { langOf, number, pick, say } from '../text/language.ts';
 import { report as words } from '../text/report.ts';
 
 /** Where everyone stood at the end. Equal is equal: ties share a rank. */
-export function Leaderboard({ players }: { readonly players: readonly ReportPlayer[] }) {
+export function Leaderboard({ players, countedCount }: Pick<Report, 'players' | 'countedCount'>) {
   return (
     <section class="rep-card rep-board" aria-labelledby="leaderboard">
       <h2 id="leaderboard">{pick(words.leaderboard)}</h2>
@@ -29,7 +29,7 @@ export function Leaderboard({ players }: { readonly players: readonly ReportPlay
             </thead>
             <tbody>
               {players.map((player) => (
-                <Row key={player.player} player={player} />
+                <Row key={player.player} player={player} of={countedCount} />
               ))}
             </tbody>
           </table>
@@ -40,7 +40,7 @@ export function Leaderboard({ players }: { readonly players: readonly ReportPlay
   );
 }
 
-function Row({ player }: { readonly player: ReportPlayer }) {
+function Row({ player, of }: { readonly player: ReportPlayer; readonly of: number }) {
   return (
     <tr class={player.rank === 1 ? 'is-first' : ''} data-player={player.player}>
       <td class="rep-rank">{player.rank}</td>
@@ -48,7 +48,7 @@ function Row({ player }: { readonly player: ReportPlayer }) {
         {player.nickname}
       </th>
       <td class="is-number">
-        {player.rightCount} / {player.answeredCount}
+        {player.rightCount} / {of}
       </td>
       <td class="is-number">
         <b>{number(player.score)}</b>

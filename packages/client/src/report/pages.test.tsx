@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
+import type { RoomCode } from '@bellringer/core/game';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clear, draw, findAll, textOf, touch } from '../../gallery/pages/draw.ts';
+import { clear, draw, find, findAll, textOf, touch } from '../../gallery/pages/draw.ts';
 import { emptyReport, report, sessions } from '../../gallery/pages/report.ts';
 import { review, reviewOfKinds } from '../../gallery/pages/review-shows.tsx';
 import { speak } from '../text/language.ts';
@@ -28,6 +29,9 @@ describe('past sessions', () => {
     expect(first?.textContent).toContain('Introduction to AWS');
     expect(first?.textContent).toContain('31');
     expect(findAll('[data-session]')[0]?.getAttribute('href')).toBe('#sessions/room-0');
+    const assign = vi.spyOn(location, 'assign').mockImplementation(() => {});
+    findAll('tbody tr')[1]?.querySelector('td')?.click();
+    expect(assign).toHaveBeenCalledWith('#sessions/room-1');
   });
 });
 
@@ -42,9 +46,16 @@ describe('one past session', () => {
     expect(textOf('[data-player=p0]')).toContain('9,412');
   });
 
+  it('[R6] counts what was right of the questions that count, as the head does', async () => {
+    await draw(<ReportBody report={report} room="room-1" hostKey="key" again={() => {}} />);
+    expect(textOf('[data-player=p2]')).toContain('5 / 6');
+    expect(textOf('.rep-figures')).toContain('6questions');
+  });
+
   it('says for a screen reader how every question was answered', async () => {
     await draw(<ReportBody report={report} room="room-1" hostKey="key" again={() => {}} />);
     expect(textOf('[data-round="1"] .rep-bar .ui-aside')).toBe('A 3, B 19, key, C 1, D 6');
+    expect(textOf('[data-round="1"] .rep-answers')).toContain('2 without an answer');
     expect(textOf('[data-round="6"]')).toContain('No answers');
     expect(textOf('[data-round="7"]')).toContain('Skipped');
     expect(textOf('[data-round="8"]')).toContain('does not count');
@@ -71,7 +82,7 @@ describe('one past session', () => {
     await draw(<ReportBody report={report} room="room-1" hostKey="key" again={() => {}} />);
     await touch('[data-action=download-csv]');
     expect(asked).toEqual([['/api/sessions/room-1/leaderboard.csv', 'Bearer key']]);
-    expect(saved).toEqual(['bellringer-2026-11-23-room-1.csv']);
+    expect(saved).toEqual(['bellringer-2026-11-23-482915.csv']);
   });
 
   it('has words for a session in which nothing happened', async () => {
@@ -114,6 +125,22 @@ describe("a student's review", () => {
     await draw(<ReviewBody review={{ ...review, rank: null }} />);
     expect(textOf('.rev-head')).not.toContain('5th');
     expect(textOf('.rev-disc')).toContain('right of 5');
+  });
+
+  it('[H9] leads back to the class, and on with it, on the phone that it played on', async () => {
+    await draw(<ReviewBody review={review} />);
+    expect(find('[data-back]')).toBeNull();
+    localStorage.setItem('bellringer:code:482915', JSON.stringify({ room: 'room-1', title: { ko: '', en: '' } }));
+    localStorage.setItem(
+      'bellringer:seats:room-1',
+      JSON.stringify({ seats: [{ token: 't', nickname: '수아' }], current: 0 }),
+    );
+    await draw(<ReviewBody review={{ ...review }} />);
+    expect(find('[data-back]')?.getAttribute('href')).toBe('/r/482915');
+    await draw(<ReviewBody review={{ ...review, next: '111222' as RoomCode }} />);
+    expect(textOf('[data-goes-on]')).toContain('Your class has gone on to the next game.');
+    expect(find('[data-goes-on] a')?.getAttribute('href')).toBe('/r/482915');
+    localStorage.clear();
   });
 
   it('is glad when nothing was missed', async () => {

@@ -1,9 +1,12 @@
 import type { Review } from '@bellringer/core/report';
 import { useEffect, useState } from 'preact/hooks';
+import { playedUnder } from '../state/seats.ts';
 import { useAsked } from '../state/use-asked.ts';
+import type { Asking } from '../state/use-asked.ts';
 import { lang, pick, say } from '../text/language.ts';
 import { report as words } from '../text/report.ts';
 import { Button } from '../ui/button.tsx';
+import { LeftIcon, RightIcon } from '../ui/icons.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { WhenAsked } from '../ui/when-asked.tsx';
 import { Wordmark } from '../ui/wordmark.tsx';
@@ -40,6 +43,7 @@ function NoLink() {
 
 function Asked({ link }: { readonly link: ReviewLink }) {
   const review = useAsked<Review>(`/api/review/${link.room}/${link.player}`, link.token);
+  useLookingAgain(review);
   return (
     <WhenAsked asking={review} saying={(refused) => (refused === 'no-line' ? undefined : pick(words.linkGone))}>
       {(value) => <ReviewBody review={value} />}
@@ -47,12 +51,54 @@ function Asked({ link }: { readonly link: ReviewLink }) {
   );
 }
 
+/** A class that goes on must not leave behind who is reading; for a while after the page was opened, and when it is seen again. */
+function useLookingAgain({ asked, again }: Asking<Review>): void {
+  const isSettled = asked === null || (asked.ok && asked.value.next !== null);
+  useEffect(() => {
+    if (isSettled) return;
+    const look = () => document.hidden || again();
+    const timer = setInterval(look, LOOK_AGAIN_MS);
+    const ending = setTimeout(() => clearInterval(timer), LOOKED_FOR_MS);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      clearTimeout(ending);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [isSettled, again]);
+}
+
+const LOOK_AGAIN_MS = 20_000;
+/** Beyond it the room has left the server's memory, and each look would read its whole journal. */
+const LOOKED_FOR_MS = 15 * 60_000;
+
 export function ReviewBody({ review }: { readonly review: Review }) {
   return (
     <main>
       <ReviewHead review={review} />
+      <WayBack review={review} />
       {review.rounds.length === 0 ? <p class="ui-asked">{pick(words.nothingYet)}</p> : <Rounds review={review} />}
     </main>
+  );
+}
+
+/** To the page that the phone played on, which goes on with the class; on another device there is none. */
+function WayBack({ review: { code, next } }: { readonly review: Review }) {
+  if (playedUnder(code) === null) return null;
+  if (next === null) {
+    return (
+      <a class="rev-back" data-back href={`/r/${code}`}>
+        <LeftIcon /> {pick(words.backToClass)}
+      </a>
+    );
+  }
+  return (
+    <output class="rev-goes-on" data-goes-on>
+      {pick(words.classGoesOn)}{' '}
+      <a class="ui-button is-ink is-small" href={`/r/${code}`}>
+        {pick(words.goAlong)} <RightIcon />
+      </a>
+    </output>
   );
 }
 

@@ -20,7 +20,7 @@ interface OpenedProps {
 export function Opened({ round, judge }: OpenedProps) {
   return (
     <>
-      <p class="rep-small">{say(words.answeredOf, { n: round.answeredCount, all: round.seatsCount })}</p>
+      <p class="rep-small">{say(words.answeredOf, { n: round.answeredCount, silent: round.silentCount })}</p>
       <Answers round={round} judge={judge} />
       {round.explanation && (
         <p>

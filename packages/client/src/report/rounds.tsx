@@ -25,7 +25,10 @@ export function Rounds({ rounds, judge }: RoundsProps) {
       {rounds.length === 0 ? (
         <p class="ui-asked">{pick(words.noRounds)}</p>
       ) : (
-        <RoundsTable rounds={rounds} judge={judge} />
+        <>
+          <RoundsTable rounds={rounds} judge={judge} />
+          <p class="rep-small rep-note">{pick(words.timeHint)}</p>
+        </>
       )}
     </section>
   );

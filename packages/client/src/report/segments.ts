@@ -9,17 +9,13 @@ export interface Segment {
   readonly isKey: boolean;
   /** Of all picks, 0…1. */
   readonly share: number;
-  /** Wide enough for its number beside its letter. */
-  readonly isRoomy: boolean;
 }
-
-const ROOMY_SHARE = 0.12;
 
 /** A piece for every choice that somebody took; with several picks each they share by picks, not by people. */
 export function segmentsOf(choices: readonly Pick<ReportChoice, 'count' | 'isKey'>[]): readonly Segment[] {
   const picks = choices.reduce((sum, { count }) => sum + count, 0);
   return choices
-    .map(({ count, isKey }, at) => ({ at, count, isKey, share: count / picks, isRoomy: count / picks >= ROOMY_SHARE }))
+    .map(({ count, isKey }, at) => ({ at, count, isKey, share: count / picks }))
     .filter(({ count }) => count > 0);
 }
 

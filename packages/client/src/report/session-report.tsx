@@ -5,7 +5,7 @@ import { useHostAsked } from '../library/use-host-asked.ts';
 import type { HostKeyProps } from '../library/use-host-asked.ts';
 import { askForFile, post } from '../net/http.ts';
 import type { Failed } from '../net/http.ts';
-import { pick, sayCount } from '../text/language.ts';
+import { lang, pick, sayCount } from '../text/language.ts';
 import { report as words } from '../text/report.ts';
 import { Button } from '../ui/button.tsx';
 import { DownloadIcon, LeftIcon } from '../ui/icons.tsx';
@@ -58,22 +58,22 @@ export function ReportBody({ report, room, hostKey, again }: ReportBodyProps) {
           <h1>{pick(report.title)}</h1>
         </div>
         <Figures report={report} />
-        <DownloadButton room={room} hostKey={hostKey} day={dayOf(report.createdAt)} />
+        <DownloadButton room={room} hostKey={hostKey} name={`${dayOf(report.createdAt)}-${report.code}`} />
       </div>
       <div class="rep-columns">
         <Rounds rounds={report.rounds} judge={judge} />
-        <Leaderboard players={report.players} />
+        <Leaderboard players={report.players} countedCount={report.countedCount} />
       </div>
     </>
   );
 }
 
 function Figures({ report }: { readonly report: Report }) {
-  const { players, rounds, accuracy } = report;
+  const { players, countedCount, accuracy } = report;
   return (
     <dl class="rep-figures">
       <Figure value={String(players.length)} unit={sayCount(players.length, words.studentsOne, words.students)} />
-      <Figure value={String(rounds.length)} unit={sayCount(rounds.length, words.questionsOne, words.questions)} />
+      <Figure value={String(countedCount)} unit={sayCount(countedCount, words.questionsOne, words.questions)} />
       {accuracy !== null && <Figure value={percentOf(accuracy)} unit={pick(words.rightShare)} />}
     </dl>
   );
@@ -91,17 +91,18 @@ function Figure({ value, unit }: { readonly value: string; readonly unit: string
 interface DownloadProps {
   readonly room: string;
   readonly hostKey: string;
-  readonly day: string;
+  /** What tells this session from others. */
+  readonly name: string;
 }
 
 /** The key goes in a header, so the file is fetched first and then saved from memory. */
-function DownloadButton({ room, hostKey, day }: DownloadProps) {
+function DownloadButton({ room, hostKey, name }: DownloadProps) {
   const [state, setState] = useState<'ready' | 'asking' | Failed>('ready');
   const download = async () => {
     setState('asking');
-    const file = await askForFile(`/api/sessions/${room}/leaderboard.csv`, hostKey);
+    const file = await askForFile(`/api/sessions/${room}/leaderboard.csv`, hostKey, lang.value);
     setState(file.ok ? 'ready' : file);
-    if (file.ok) saveAs(file.value, `bellringer-${day}-${room}.csv`);
+    if (file.ok) saveAs(file.value, `bellringer-${name}.csv`);
   };
   return (
     <div class="rep-download">

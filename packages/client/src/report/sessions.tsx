@@ -1,11 +1,11 @@
 import type { SessionRow } from '@bellringer/core/protocol';
-import { addressOf } from '../library/host-place.ts';
+import { addressOf, LIBRARY } from '../library/host-place.ts';
 import { useHostAsked } from '../library/use-host-asked.ts';
 import type { HostKeyProps } from '../library/use-host-asked.ts';
 import { spacedCode } from '../screen/code.ts';
 import { pick } from '../text/language.ts';
 import { report as words } from '../text/report.ts';
-import { Bell } from '../ui/bell.tsx';
+import { Empty } from '../ui/empty.tsx';
 import { RightIcon } from '../ui/icons.tsx';
 import { WhenAsked } from '../ui/when-asked.tsx';
 import { dayOf, spanOf } from './when.ts';
@@ -53,14 +53,16 @@ export function SessionList({ rows }: { readonly rows: readonly SessionRow[] }) 
   );
 }
 
+/** The whole row leads there, so that a finger need not find the words; whoever comes by keyboard has the link. */
 function Row({ row }: { readonly row: SessionRow }) {
+  const href = addressOf({ is: 'session', room: row.room });
   return (
-    <tr>
+    <tr class="rep-session" onClick={() => location.assign(href)}>
       <td class="ui-digits">
         {dayOf(row.createdAt)} <span class="rep-small">{spanOf(row.createdAt, row.endedAt)}</span>
       </td>
       <th scope="row">
-        <a href={addressOf({ is: 'session', room: row.room })} data-session={row.room}>
+        <a href={href} data-session={row.room} onClick={(event) => event.stopPropagation()}>
           {pick(row.title)} <RightIcon />
         </a>
       </th>
@@ -73,12 +75,10 @@ function Row({ row }: { readonly row: SessionRow }) {
 
 function NoSessions() {
   return (
-    <div class="rep-empty">
-      <Bell />
-      <p>{pick(words.noSessions)}</p>
-      <a class="ui-button is-main is-small" href={addressOf({ is: 'library' })}>
+    <Empty why={pick(words.noSessions)}>
+      <a class="ui-button is-main is-small" href={addressOf(LIBRARY)}>
         {pick(words.toLibrary)}
       </a>
-    </div>
+    </Empty>
   );
 }

@@ -7,19 +7,33 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Puts the first step at which everything inside fits into the element's `data-fit`: 0 … `steps` − 1. What must fit is
- * the element itself and every descendant marked `data-fits`. Measured again when `watched` or the window change.
+ * the element itself and every descendant marked `data-fits`. Measured again when `watched` or the element's size change.
  */
 export function useFit<E extends HTMLElement>(steps: number, watched: readonly unknown[]): RefObject<E | null> {
   const ref = useRef<E>(null);
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return;
-    const settle = () => fit(element, steps);
-    settle();
-    window.addEventListener('resize', settle);
-    return () => window.removeEventListener('resize', settle);
+    fit(element, steps);
+    return onResize(element, () => fit(element, steps));
   }, [steps, ...watched]);
   return ref;
+}
+
+/**
+ * Not the window's size alone: on a page that only shows, the bar takes room while it is up. An observer calls once
+ * without a change, while what is on its way to its place still sticks out: that is no reason to measure again.
+ */
+function onResize(element: HTMLElement, run: () => void): () => void {
+  const sizeOf = () => `${element.clientWidth} ${element.clientHeight}`;
+  let size = sizeOf();
+  const observer = new ResizeObserver(() => {
+    if (sizeOf() === size) return;
+    run();
+    size = sizeOf();
+  });
+  observer.observe(element);
+  return () => observer.disconnect();
 }
 
 /** Tries the steps from the largest; the last one stands whether it fits or not: longer text is refused when a bank is loaded. */

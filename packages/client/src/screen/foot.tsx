@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { CountPart } from '@bellringer/core/game';
-import { number, say } from '../text/language.ts';
+import { number, pick, say } from '../text/language.ts';
 import { screen } from '../text/screen.ts';
+import { PadlockIcon } from '../ui/icons.tsx';
 import { spacedCode } from './code.ts';
 import './foot.css';
 
@@ -46,8 +47,23 @@ export function AnsweredDots({ count: { answeredCount, hereCount } }: { readonly
   );
 }
 
-/** Where latecomers find the room. */
-export function JoinLine({ address, code }: { readonly address: string; readonly code: string }) {
+interface JoinLineProps {
+  readonly address: string;
+  readonly code: string;
+  readonly isLocked: boolean;
+}
+
+/** Where latecomers find the room, or that it takes no more of them. */
+export function JoinLine({ address, code, isLocked }: JoinLineProps) {
+  if (isLocked) {
+    return (
+      <p class="sc-join-line">
+        <b>
+          <PadlockIcon /> {pick(screen.locked)}
+        </b>
+      </p>
+    );
+  }
   return (
     <p class="sc-join-line">
       <span>{address}</span>

@@ -1,41 +1,66 @@
-/** The reveal's motion: the tiles of the question's grid become the rows of the answer. */
+/** The reveal's motion: the tiles of the question's grid become the rows of the answer, and the stem makes room for them. */
 
-const HUSH_MS = 300;
-const SLIDE_MS = 360;
-/** Where the grid stands on a page, in units: see tiles.css; under the ends of an order it begins lower: see order.css. */
-const GRID_TOP = 38.6;
-export const ORDER_TOP = 45.6;
-const FOOT = 12;
-const SIDE = 5;
-const GAP = 2.3;
+const SLIDE: KeyframeAnimationOptions = {
+  duration: 360,
+  easing: 'cubic-bezier(0.16, 1, 0.3, 1)',
+  fill: 'backwards',
+};
 
-interface Grid {
-  readonly top: number;
-  /** Of each row the tile that it was; without it they stand in the same order. */
-  readonly tiles?: readonly number[];
+/** Where the question stood on the page, just before the answer takes its place. */
+export interface Grid {
+  readonly tiles: readonly DOMRect[];
+  readonly stem: DOMRect | null;
+  readonly stemSize: number;
 }
 
-/** Starts every row at its tile's place, holds it there for the hush, and lets it slide. Only transforms move. */
-export function comeFromTiles(rows: HTMLElement, { top, tiles }: Grid = { top: GRID_TOP }): void {
-  const page = rows.closest('main')?.getBoundingClientRect();
-  const items = [...rows.children] as HTMLElement[];
-  if (!page || page.width === 0 || !('animate' in rows)) return;
-  const unit = (rows.getBoundingClientRect().left - page.left) / SIDE;
-  const lineCount = Math.ceil(items.length / 2);
-  const lineHeight = (page.height - (top + FOOT) * unit + GAP * unit) / lineCount;
-  items.forEach((row, place) => {
-    const at = tiles?.[place] ?? place;
+export function gridOf(page: HTMLElement): Grid {
+  const stem = page.querySelector('.sc-stem');
+  return {
+    tiles: [...page.querySelectorAll('.sc-tile')].map((tile) => tile.getBoundingClientRect()),
+    stem: stem && stem.getBoundingClientRect(),
+    stemSize: stem ? sizeOf(stem) : 0,
+  };
+}
+
+/**
+ * Every row starts at its tile's place and is no wider than the tile: none lies over another or beyond the edge. `cameFrom`:
+ * of each row the place of the tile that it was; without it they stand in the same order.
+ */
+export function comeFromTiles(rows: HTMLElement, { tiles }: Grid, cameFrom?: readonly number[]): void {
+  [...rows.children].forEach((row, at) => {
+    const stood = tiles[cameFrom?.[at] ?? at];
+    if (!stood || !('animate' in row)) return;
     const stands = row.getBoundingClientRect();
-    const left = page.left + (at % 2 === 0 ? SIDE * unit : page.width / 2);
-    const middle = page.top + top * unit + (Math.floor(at / 2) + 0.5) * lineHeight - (GAP / 2) * unit;
-    const away = `translate(${left - stands.left}px, ${middle - (stands.top + stands.height / 2)}px)`;
-    // A row is wider than its tile was: the words of the right-hand ones stay in sight.
-    if (at % 2 === 1) row.style.zIndex = '1';
-    row.animate([{ transform: away }, { transform: 'none' }], {
-      delay: HUSH_MS,
-      duration: SLIDE_MS,
-      easing: 'cubic-bezier(0.16, 1, 0.3, 1)',
-      fill: 'backwards',
-    });
+    const down = stood.top + stood.height / 2 - (stands.top + stands.height / 2);
+    const from = `translate(${stood.left - stands.left}px, ${down}px) scale(${Math.min(1, stood.width / stands.width)})`;
+    row.animate(
+      [
+        { transform: from, transformOrigin: 'left' },
+        { transform: 'none', transformOrigin: 'left' },
+      ],
+      SLIDE,
+    );
   });
+}
+
+/** The stem starts as large as it stood, if its new lines can be so large. */
+export function shrinkFrom(stem: HTMLElement, grid: Grid): void {
+  if (!grid.stem || !('animate' in stem)) return;
+  const stands = stem.getBoundingClientRect();
+  const words = document.createRange();
+  words.selectNodeContents(stem);
+  const room = stands.width / Math.max(1, words.getBoundingClientRect().width);
+  const scale = Math.max(1, Math.min(grid.stemSize / sizeOf(stem), room));
+  const from = `translateY(${grid.stem.top - stands.top}px) scale(${scale})`;
+  stem.animate(
+    [
+      { transform: from, transformOrigin: '0 0' },
+      { transform: 'none', transformOrigin: '0 0' },
+    ],
+    SLIDE,
+  );
+}
+
+function sizeOf(text: Element): number {
+  return Number.parseFloat(getComputedStyle(text).fontSize);
 }

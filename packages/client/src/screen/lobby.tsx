@@ -28,7 +28,15 @@ export function Lobby({ stage, lobby, address }: LobbyProps) {
     <main class="sc-lobby">
       <section class="sc-disc">
         <Rings count={6} first={110} line={6.4} class="sc-disc-rings" />
-        <p class="sc-disc-how">{pick(screen.join)}</p>
+        <p class="sc-disc-how">
+          {stage.isLocked ? (
+            <>
+              <PadlockIcon /> {pick(screen.locked)}
+            </>
+          ) : (
+            pick(screen.join)
+          )}
+        </p>
         <p class="sc-disc-address">{address}</p>
         <h1 class="sc-disc-code ui-digits" ref={code} data-code={stage.code}>
           {spacedCode(stage.code)}
@@ -36,7 +44,7 @@ export function Lobby({ stage, lobby, address }: LobbyProps) {
         <Wordmark class="sc-disc-wordmark" />
       </section>
       <section class="sc-lobby-side">
-        <span class="sc-qr">
+        <span class={`sc-qr ${stage.isLocked ? 'is-locked' : ''}`}>
           <img src={qrOf(stage.code)} alt={pick(screen.qrAlt)} />
         </span>
         <Plan stage={stage} lobby={lobby} />
@@ -59,16 +67,10 @@ function Plan({ stage, lobby }: { readonly stage: Stage; readonly lobby: LobbyPa
       <h2 class="sc-plan-title" ref={title}>
         {pick(stage.title)}
       </h2>
-      {stage.isLocked ? (
-        <p class="sc-plan-locked">
-          <PadlockIcon /> {pick(screen.locked)}
-        </p>
-      ) : (
-        <p class="sc-plan-size">
-          <span>{sayCount(stage.roundCount, screen.planQuestion, screen.planQuestions)}</span>
-          <span>{say(screen.planMinutes, { n: minutes })}</span>
-        </p>
-      )}
+      <p class="sc-plan-size">
+        <span>{sayCount(stage.roundCount, screen.planQuestion, screen.planQuestions)}</span>
+        <span>{say(screen.planMinutes, { n: minutes })}</span>
+      </p>
       <p class="sc-plan-count ui-digits">
         <b>{number(lobby.hereCount)}</b>
         <span>{pick(screen.inOne)}</span>

@@ -7,6 +7,8 @@ import { Announcer } from './announcer.tsx';
 import { Banners } from './banners.tsx';
 import { spacedCode } from './code.ts';
 import { Host } from './host/host.tsx';
+import { keepLink } from './link.ts';
+import type { ScreenLink } from './link.ts';
 import { Notice, Refused } from './notice.tsx';
 import { Place } from './place.tsx';
 import type { Room } from './screen-room.ts';
@@ -19,6 +21,7 @@ export function ScreenPage({ room }: { readonly room: Room }) {
   const address = useAddress();
   const [isBarShown, showBar] = useState<boolean | null>(null);
   useEffect(keepAwake, []);
+  useGoingOn(room.next.value);
   const code = parts.stage?.code;
   const title = parts.stage ? pick(parts.stage.title) : '';
   useEffect(() => {
@@ -30,11 +33,21 @@ export function ScreenPage({ room }: { readonly room: Room }) {
   const refused = room.refused.value;
   if (refused !== null) return <Refused refused={refused} />;
   if (!parts.stage) return <Notice title={pick(shared.connecting)} />;
+  const isShown = isBarShown ?? mayHost;
   return (
-    <Place parts={parts} serverNow={room.serverNow} address={address.join} mayHost={mayHost}>
+    <Place parts={parts} serverNow={room.serverNow} address={address.join} keepsFoot={mayHost || isShown}>
       <Banners status={room.status.value} isSaving={!mayHost || room.isSaving.value} />
-      <Host room={room} address={address} isShown={isBarShown ?? mayHost} show={showBar} />
+      <Host room={room} address={address} isShown={isShown} show={showBar} />
       <Announcer parts={parts} />
     </Place>
   );
+}
+
+/** Goes along with the class. The old room is left out of the browser's way back: it would only send the page here again. */
+function useGoingOn(next: ScreenLink | null): void {
+  useEffect(() => {
+    if (next === null) return;
+    keepLink(next);
+    location.replace(`/screen/${next.room}`);
+  }, [next]);
 }

@@ -1,11 +1,11 @@
-import type { Award, StandingRow, StandingsPart } from '@bellringer/core/game';
+import type { StandingRow, StandingsPart } from '@bellringer/core/game';
+import { wholePercentOf } from '../report/percent.ts';
 import type { Stage } from '../state/parts.ts';
 import { langOf, number, pick, say } from '../text/language.ts';
-import { awards as awardWords, screen } from '../text/screen.ts';
+import { screen } from '../text/screen.ts';
 import { Bell } from '../ui/bell.tsx';
-import { PeopleIcon, RightIcon, TickIcon, UpIcon } from '../ui/icons.tsx';
 import { Rings } from '../ui/rings.tsx';
-import { spacedCode } from './code.ts';
+import { Awards } from './awards.tsx';
 import { useFit } from './fit.ts';
 import { ClassRing } from './standings.tsx';
 import './podium.css';
@@ -30,7 +30,12 @@ export function Podium({ stage, standings }: PodiumProps) {
           <h1 class="ui-aside">{pick(screen.ended)}</h1>
           <ol class="sc-bells" data-count={places.length}>
             {places.map((place, at) => (
-              <BellOf key={place.rank} place={place} at={at} />
+              <BellOf
+                key={place.rank}
+                place={place}
+                at={at}
+                moreCount={at === places.length - 1 ? standings.tiedMoreCount : 0}
+              />
             ))}
           </ol>
         </>
@@ -56,7 +61,14 @@ function placesOf(top: readonly StandingRow[]): SharedPlace[] {
   return places;
 }
 
-function BellOf({ place: { rank, rows }, at }: { readonly place: SharedPlace; readonly at: number }) {
+interface BellProps {
+  readonly place: SharedPlace;
+  readonly at: number;
+  /** How many others share the place and have no room here. */
+  readonly moreCount: number;
+}
+
+function BellOf({ place: { rank, rows }, at, moreCount }: BellProps) {
   const names = useFit<HTMLUListElement>(NAME_STEPS, [rows]);
   return (
     <li class="sc-bell" data-at={at}>
@@ -80,6 +92,7 @@ function BellOf({ place: { rank, rows }, at }: { readonly place: SharedPlace; re
             {row.nickname}
           </li>
         ))}
+        {moreCount > 0 && <li>{say(screen.andMore, { n: moreCount })}</li>}
       </ul>
       <p class="sc-bell-points ui-digits" aria-label={say(screen.pointsRead, { n: rows[0]?.score ?? 0 })}>
         {say(screen.points, { n: number(rows[0]?.score ?? 0) })}
@@ -99,46 +112,10 @@ function WholeClass({ standings }: PodiumProps) {
           <ClassRing accuracy={standings.accuracy} />
           <p>
             {pick(screen.ourClass)}{' '}
-            <b class="ui-digits">{say(screen.classRight, { percent: Math.round(standings.accuracy * 100) })}</b>
+            <b class="ui-digits">{say(screen.classRight, { percent: wholePercentOf(standings.accuracy) })}</b>
           </p>
         </>
       )}
     </section>
   );
-}
-
-function Awards({ stage, standings, hasRoomForClass }: PodiumProps & { readonly hasRoomForClass: boolean }) {
-  const { awards, accuracy } = standings;
-  const showsClass = hasRoomForClass && accuracy !== null;
-  return (
-    <ul class="sc-awards">
-      {awards.map((award) => (
-        <li key={award.name}>
-          <AwardIcon name={award.name} />
-          <b>{namesOf(award)}</b> {pick(awardWords[award.name])}
-        </li>
-      ))}
-      {showsClass && (
-        <li>
-          <PeopleIcon />
-          <b>{pick(screen.ourClass)}</b> {say(screen.classRight, { percent: Math.round(accuracy * 100) })}
-        </li>
-      )}
-      {stage.next && (
-        <li class="is-next">
-          <RightIcon />
-          {pick(screen.goesOn)} <b class="ui-digits">{spacedCode(stage.next.code)}</b>
-        </li>
-      )}
-    </ul>
-  );
-}
-
-function AwardIcon({ name }: { readonly name: Award['name'] }) {
-  return name === 'risen-most' ? <UpIcon /> : <TickIcon />;
-}
-
-function namesOf({ nicknames, moreCount }: Award): string {
-  const names = nicknames.join(', ');
-  return moreCount === 0 ? names : `${names} ${say(screen.andMore, { n: moreCount })}`;
 }

@@ -4,9 +4,9 @@ import { useLayoutEffect } from 'preact/hooks';
 import { lang, pick, say } from '../text/language.ts';
 import { kinds } from '../text/kinds.ts';
 import { TickIcon } from '../ui/icons.tsx';
-import { isMotionReduced } from '../ui/motion.ts';
 import { useFit } from './fit.ts';
-import { comeFromTiles, ORDER_TOP } from './from-tiles.ts';
+import { comeFromTiles } from './from-tiles.ts';
+import type { Grid } from './from-tiles.ts';
 import { RevealRow } from './reveal-row.tsx';
 import './reveal-placed.css';
 
@@ -18,16 +18,18 @@ export interface PlacedProps {
   readonly tally: TallyPart | null;
   readonly of: number;
   readonly isLive: boolean;
+  readonly grid: Grid | null;
 }
 
 /** The right order from top to bottom; each row says how many had it there. */
-export function OrderRows({ choices, reveal, tally, of, isLive }: PlacedProps) {
+export function OrderRows({ choices, reveal, tally, of, isLive, grid }: PlacedProps) {
   const key = picksOf(reveal.key);
   const right = key.flatMap((id) => choices.choices.filter((choice) => choice.id === id));
   const ref = useFit<HTMLOListElement>(ROW_STEPS, [choices, reveal.key, lang.value]);
   useLayoutEffect(() => {
-    if (!ref.current || !isLive || isMotionReduced.peek()) return;
-    comeFromTiles(ref.current, { top: ORDER_TOP, tiles: right.map((choice) => choices.choices.indexOf(choice)) });
+    if (!ref.current || !grid) return;
+    const cameFrom = right.map((choice) => choices.choices.indexOf(choice));
+    comeFromTiles(ref.current, grid, cameFrom);
   }, []);
   return (
     <div class="sc-placed">
@@ -62,7 +64,7 @@ function End({ choices: { ends, choices }, at }: { readonly choices: ChoicesPart
 }
 
 /** The right pairs; each row says how many had it. */
-export function PairRows({ choices, reveal, tally, of, isLive }: PlacedProps) {
+export function PairRows({ choices, reveal, tally, of, isLive }: Omit<PlacedProps, 'grid'>) {
   const ref = useFit<HTMLOListElement>(ROW_STEPS, [choices, reveal.key, lang.value]);
   const key = picksOf(reveal.key);
   const targets = choices.targets ?? [];

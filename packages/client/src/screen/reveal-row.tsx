@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { pick } from '../text/language.ts';
 import { screen } from '../text/screen.ts';
 import { TickIcon } from '../ui/icons.tsx';
-import { BARS_MS, useCountUp } from './count-up.ts';
+import { BARS_AFTER_MS, BARS_MS, useCountUp } from '../ui/count-up.ts';
 import './reveal.css';
 
 interface RowProps {
@@ -24,12 +24,12 @@ interface RowProps {
 
 /** One row of the answer: what it says, and how many of the class had it. */
 export function RevealRow({ head, headRead, class: extra = '', at, isKey = false, tag, ...row }: RowProps) {
-  const shown = useCountUp(row.count, BARS_MS, row.isLive);
+  const shown = useCountUp(row.count, BARS_MS, row.isLive, BARS_AFTER_MS);
   return (
     <li class={`sc-row ${extra} ${isKey ? 'is-key' : ''}`} style={{ '--at': at }} data-fits>
       <span class="sc-row-mark">{head}</span>
       <span class="ui-aside">{headRead}</span>
-      <span class="sc-row-body">
+      <span class="sc-row-body" data-fits>
         <span class="sc-row-words">
           {row.children}
           {tag}

@@ -1,9 +1,10 @@
-import type { QuestionPart, RevealPart, TallyPart, Text } from '@bellringer/core/game';
+import type { CountPart, QuestionPart, RevealPart, TallyPart, Text } from '@bellringer/core/game';
 import { isOpinion } from '../state/question-kinds.ts';
 import { lang, number, pick, say } from '../text/language.ts';
 import { screen } from '../text/screen.ts';
 import { BookIcon } from '../ui/icons.tsx';
-import { BARS_MS, useCountUp } from './count-up.ts';
+import { wholePercentOf } from '../report/percent.ts';
+import { BARS_AFTER_MS, BARS_MS, useCountUp } from '../ui/count-up.ts';
 import { useFit } from './fit.ts';
 import './reveal-side.css';
 
@@ -14,19 +15,18 @@ interface SideProps {
   readonly question: QuestionPart;
   readonly reveal: RevealPart;
   readonly tally: TallyPart | null;
-  /** How many could have answered. */
-  readonly of: number;
+  readonly silentCount: number;
   readonly isLive: boolean;
 }
 
 /** How the class did as a whole, and why. */
-export function Side({ question, reveal, tally, of, isLive }: SideProps) {
+export function Side({ question, reveal, tally, silentCount, isLive }: SideProps) {
   return (
     <section class="sc-reveal-side">
       {isOpinion(question.writtenAs) ? (
-        <Answered tally={tally} of={of} isLive={isLive} />
+        <Answered tally={tally} silentCount={silentCount} isLive={isLive} />
       ) : (
-        <Share reveal={reveal} tally={tally} of={of} isLive={isLive} />
+        <Share reveal={reveal} tally={tally} silentCount={silentCount} isLive={isLive} />
       )}
       {reveal.explanation === null ? (
         <PlaceLine place={question.place} />
@@ -37,12 +37,12 @@ export function Side({ question, reveal, tally, of, isLive }: SideProps) {
   );
 }
 
-type ShareProps = Pick<SideProps, 'reveal' | 'tally' | 'of' | 'isLive'>;
+type ShareProps = Pick<SideProps, 'reveal' | 'tally' | 'silentCount' | 'isLive'>;
 
-/** How many had it right, of how many. */
-function Share({ reveal, tally, of, isLive }: ShareProps) {
-  const right = tally?.rightCount ?? 0;
-  const percent = useCountUp(of === 0 ? 0 : Math.round((100 * right) / of), BARS_MS, isLive);
+/** How many had it right, of how many who answered; who did not is a count of its own. */
+function Share({ reveal, tally, silentCount, isLive }: ShareProps) {
+  const [right, of] = [tally?.rightCount ?? 0, tally?.answeredCount ?? 0];
+  const percent = useCountUp(of === 0 ? 0 : wholePercentOf(right / of), BARS_MS, isLive, BARS_AFTER_MS);
   if (reveal.isVoid) return <p class="sc-share is-words">{pick(screen.voided)}</p>;
   if (!tally || tally.answeredCount === 0) return <p class="sc-share is-words">{pick(screen.nobodyAnswered)}</p>;
   return (
@@ -52,22 +52,33 @@ function Share({ reveal, tally, of, isLive }: ShareProps) {
         <small>%</small>
       </b>
       <span>
-        {say(screen.rightOf, { right: number(right), here: number(of) })}
+        {say(screen.rightOf, { right: number(right), of: number(of) })}
         <br />
         {say(screen.rightOfMore, { right: number(right) })}
+        {silentCount > 0 && (
+          <>
+            <br />
+            {say(screen.silent, { n: number(silentCount) })}
+          </>
+        )}
       </span>
     </p>
   );
 }
 
+/** How many were here and gave no answer. */
+export function silentIn(count: CountPart | null): number {
+  return count === null ? 0 : Math.max(0, count.hereCount - count.answeredCount);
+}
+
 /** Of what nobody can have right: how many said something. */
-function Answered({ tally, of, isLive }: Omit<ShareProps, 'reveal'>) {
-  const answered = useCountUp(tally?.answeredCount ?? 0, BARS_MS, isLive);
+function Answered({ tally, silentCount, isLive }: Omit<ShareProps, 'reveal'>) {
+  const answered = useCountUp(tally?.answeredCount ?? 0, BARS_MS, isLive, BARS_AFTER_MS);
   if (!tally || tally.answeredCount === 0) return <p class="sc-share is-words">{pick(screen.nobodyAnswered)}</p>;
   return (
     <p class="sc-share">
       <b class="sc-share-number ui-digits">{number(answered)}</b>
-      <span>{say(screen.answeredOf, { here: of })}</span>
+      <span>{say(screen.answeredOf, { here: number(tally.answeredCount + silentCount) })}</span>
     </p>
   );
 }
@@ -87,7 +98,7 @@ function Why({ explanation, place }: { readonly explanation: Text; readonly plac
 
 function PlaceLine({ place }: { readonly place: Text }) {
   return (
-    <p class="sc-why-place">
+    <p class="sc-why-place" data-fits>
       <BookIcon /> {pick(place)}
     </p>
   );

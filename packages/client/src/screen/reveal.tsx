@@ -1,18 +1,18 @@
 import { picksOf } from '@bellringer/core/game';
 import type { ChoicesPart, CountPart, QuestionPart, RevealPart, TallyPart } from '@bellringer/core/game';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Stage } from '../state/parts.ts';
 import { lang, pick, say } from '../text/language.ts';
 import { screen } from '../text/screen.ts';
 import { letterAt, Mark } from '../ui/mark.tsx';
-import { isMotionReduced } from '../ui/motion.ts';
 import { Rings } from '../ui/rings.tsx';
 import { useFit } from './fit.ts';
-import { comeFromTiles } from './from-tiles.ts';
+import { comeFromTiles, shrinkFrom } from './from-tiles.ts';
+import type { Grid } from './from-tiles.ts';
 import { Meta, Stem } from './head.tsx';
 import { OrderRows, PairRows } from './reveal-placed.tsx';
 import { KeyTag, RevealRow } from './reveal-row.tsx';
-import { Side } from './reveal-side.tsx';
+import { Side, silentIn } from './reveal-side.tsx';
 import { NumberResult, TextResult, WordsResult } from './reveal-typed.tsx';
 import './reveal.css';
 
@@ -29,19 +29,27 @@ interface RevealProps {
   readonly count: CountPart | null;
   /** False on a page that was opened after the reveal: there nothing has to move. */
   readonly isLive: boolean;
+  /** Where the question stood before, to come from there. */
+  readonly grid: Grid | null;
 }
 
 /** The key, how the class answered, and why. */
-export function Reveal({ stage, question, choices, reveal, tally, count, isLive }: RevealProps) {
-  const of = Math.max(tally?.answeredCount ?? 0, count?.hereCount ?? 0);
+export function Reveal({ stage, question, choices, reveal, tally, count, isLive, grid }: RevealProps) {
+  const head = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const stem = head.current?.querySelector('h1');
+    if (stem && grid) shrinkFrom(stem, grid);
+  }, []);
+  // R5: of those who answered, whoever leaves while the key stands here.
+  const of = tally?.answeredCount ?? 0;
   return (
     <main class={`sc-reveal ${isLive ? 'is-live' : ''}`} key={`reveal ${reveal.round}`}>
-      <header class="sc-head is-low">
+      <header class="sc-head is-low" ref={head}>
         <Meta stage={stage} question={question} isPast />
         <Stem text={pick(question.stem)} steps={STEM_STEPS} class="is-small" />
       </header>
-      <Result question={question} choices={choices} reveal={reveal} tally={tally} of={of} isLive={isLive} />
-      <Side question={question} reveal={reveal} tally={tally} of={of} isLive={isLive} />
+      <Result question={question} choices={choices} reveal={reveal} tally={tally} of={of} isLive={isLive} grid={grid} />
+      <Side question={question} reveal={reveal} tally={tally} silentCount={silentIn(count)} isLive={isLive} />
     </main>
   );
 }
@@ -53,6 +61,7 @@ interface ResultProps {
   readonly tally: TallyPart | null;
   readonly of: number;
   readonly isLive: boolean;
+  readonly grid: Grid | null;
 }
 
 function Result({ question, ...props }: ResultProps) {
@@ -73,11 +82,11 @@ function Result({ question, ...props }: ResultProps) {
 }
 
 /** Where choices were picked: a row each, the key's bordered and named. A poll has no key. */
-function ChoiceRows({ choices, reveal, tally, of, isLive }: Omit<ResultProps, 'question'>) {
+function ChoiceRows({ choices, reveal, tally, of, isLive, grid }: Omit<ResultProps, 'question'>) {
   const key = picksOf(reveal.key);
   const ref = useFit<HTMLOListElement>(ROW_STEPS, [choices, lang.value]);
   useLayoutEffect(() => {
-    if (ref.current && isLive && !isMotionReduced.peek()) comeFromTiles(ref.current);
+    if (ref.current && grid) comeFromTiles(ref.current, grid);
   }, []);
   return (
     <ol class="sc-rows" ref={ref} data-count={choices.choices.length}>

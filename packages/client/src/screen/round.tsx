@@ -15,6 +15,9 @@ import { AnsweredCount, AnsweredDots, Foot, JoinLine, Saying } from './foot.tsx'
 import { Meta, Stem } from './head.tsx';
 import './round.css';
 
+/** They leave the timer one after the other when the time is up; the first alone when the choices open. */
+const STRIKE_RINGS = [0, 1, 2, 3, 4];
+
 /** 8.4, 5.6 and 4.6 units. */
 const STEM_STEPS = 3;
 
@@ -78,7 +81,7 @@ function RoundFoot({ stage, parts, countdown, address }: RoundFootProps) {
     <Foot>
       {saying ? <Saying>{saying}</Saying> : count && <AnsweredCount count={count} />}
       {stage.phase === 'reading' || !count ? (
-        <JoinLine address={address} code={stage.code} />
+        <JoinLine address={address} code={stage.code} isLocked={stage.isLocked} />
       ) : (
         <AnsweredDots count={count} />
       )}
@@ -94,7 +97,11 @@ function ClockCorner({ countdown }: { readonly countdown: Countdown | null }) {
       <span
         class="sc-clock-strike"
         key={`strike ${countdown.moment === 'reading' ? 'before' : countdown.moment === 'over' ? 'after' : 'open'}`}
-      />
+      >
+        {STRIKE_RINGS.map((ring) => (
+          <i key={ring} style={{ '--ring-at': ring }} />
+        ))}
+      </span>
       <Timer countdown={countdown} class="sc-timer" />
       {countdown.moment === 'last' && <span class="sc-almost">{pick(shared.almost)}</span>}
     </div>

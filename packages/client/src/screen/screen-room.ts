@@ -2,7 +2,7 @@
  * One screen's room: its line, what it may do, and what the server reports beside the views. Lives as long as the page.
  */
 import { PROTOCOL_VERSION } from '@bellringer/core/protocol';
-import type { TicketShown } from '@bellringer/core/protocol';
+import type { PlayAgain, TicketShown } from '@bellringer/core/protocol';
 import type { ScreenParts } from '@bellringer/core/game';
 import { effect, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
@@ -24,6 +24,7 @@ export class ScreenRoom {
   readonly #mayHost = signal(false);
   readonly #isSaving = signal(true);
   readonly #isRevoked = signal(false);
+  readonly #next = signal<ScreenLink | null>(null);
   readonly #ticketShown = signal<TicketShown | null>(null);
 
   constructor(link: ScreenLink) {
@@ -37,6 +38,7 @@ export class ScreenRoom {
     this.#line.on('host:notice', (notice) => (this.#isSaving.value = notice.isSaving));
     this.#line.on('host:ticket-shown', (shown) => (this.#ticketShown.value = shown));
     this.#line.on('watch:revoked', () => this.#isOver());
+    this.#line.on('watch:goes-on', (next) => (this.#next.value = next));
     // Without a line nobody knows; the server says it again on the next one if it still cannot save.
     effect(() => {
       if (this.#line.status.value.is === 'off') this.#isSaving.value = true;
@@ -68,6 +70,11 @@ export class ScreenRoom {
     return this.#isRevoked;
   }
 
+  /** The room in which the class goes on, as soon as it does. */
+  get next(): ReadonlySignal<ScreenLink | null> {
+    return this.#next;
+  }
+
   /** A phone that has used the remote's ticket and waits to be confirmed. */
   get ticketShown(): ReadonlySignal<TicketShown | null> {
     return this.#ticketShown;
@@ -80,8 +87,8 @@ export class ScreenRoom {
   }
 
   /** Opens the next room for the same class and goes to its page. */
-  async playAgain(go: (path: string) => void): Promise<void> {
-    const opened = await this.hands.ask('host:play-again', {});
+  async playAgain(questions: PlayAgain['questions'], go: (path: string) => void): Promise<void> {
+    const opened = await this.hands.ask('host:play-again', { questions });
     if (opened === null) return;
     const link = linkOf(opened.hostPath, opened.screenPath);
     if (link === null) return go(opened.hostPath);

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { shownNames } from './shown-names.ts';
 
 test('the newest name stands last', () => {
-  const { rows, size } = shownNames(seats(3));
+  const { rows, sizes } = shownNames(seats(3));
   expect(rows.map((row) => row.nickname)).toEqual(['1', '2', '3']);
-  expect(size).toBe('large');
+  expect(sizes).toEqual(['large', 'middle', 'small']);
 });
 
 test('names grow smaller as the room fills', () => {
-  expect([24, 25, 49].map((count) => shownNames(seats(count)).size)).toEqual(['large', 'middle', 'small']);
+  expect([24, 25, 49].map((count) => shownNames(seats(count)).sizes[0])).toEqual(['large', 'middle', 'small']);
 });
 
 test('on a full wall the oldest leave in groups, so that the others move seldom', () => {

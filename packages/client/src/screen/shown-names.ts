@@ -1,7 +1,9 @@
 /** Which names stand on the lobby's wall, and how large. */
 import type { SeatRow } from '@bellringer/core/game';
 
-export type NameSize = 'large' | 'middle' | 'small';
+/** From the largest. */
+const SIZES = ['large', 'middle', 'small'] as const;
+export type NameSize = (typeof SIZES)[number];
 
 const MOST_LARGE = 24;
 const MOST_MIDDLE = 48;
@@ -9,11 +11,14 @@ const MOST_MIDDLE = 48;
 const LEAVE_TOGETHER = 50;
 const MOST_ROWS = 150;
 
-/** `rows` are newest first, as the view has them; the wall is in the order of coming. */
-export function shownNames(rows: readonly SeatRow[]): { rows: readonly SeatRow[]; size: NameSize } {
+/**
+ * `rows` are newest first, as the view has them; the wall is in the order of coming. `sizes` are to be tried in turn: what
+ * does not fit, because names are long, takes the next.
+ */
+export function shownNames(rows: readonly SeatRow[]): { rows: readonly SeatRow[]; sizes: readonly NameSize[] } {
   const surplus = Math.max(0, rows.length - MOST_ROWS);
   const left = Math.ceil(surplus / LEAVE_TOGETHER) * LEAVE_TOGETHER;
-  return { rows: oldestFirst(rows).slice(left), size: sizeFor(rows.length) };
+  return { rows: oldestFirst(rows).slice(left), sizes: SIZES.slice(SIZES.indexOf(sizeFor(rows.length))) };
 }
 
 /** In the order of coming, without changing what was given. */

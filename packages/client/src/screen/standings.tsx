@@ -1,4 +1,5 @@
 import type { StandingRow, StandingsPart } from '@bellringer/core/game';
+import { percentOf } from '../report/percent.ts';
 import type { Stage } from '../state/parts.ts';
 import { langOf, number, pick, say, sayCount } from '../text/language.ts';
 import { screen } from '../text/screen.ts';
@@ -15,7 +16,7 @@ interface StandingsProps {
 
 /** The first five and where they came from, who climbed most, and the class as a whole. */
 export function Standings({ stage, standings, isLive }: StandingsProps) {
-  const { top, mover } = standings;
+  const { top, tiedMoreCount, mover } = standings;
   return (
     <main class={`sc-standings ${isLive ? 'is-live' : ''}`} key={`standings ${stage.round}`}>
       <header class="sc-standings-head">
@@ -24,14 +25,20 @@ export function Standings({ stage, standings, isLive }: StandingsProps) {
           {stage.round} / {stage.roundCount}
         </b>
       </header>
+      {top.length === 0 && <p class="sc-places-none">{pick(screen.nobodyScored)}</p>}
       <ol class="sc-places">
         {top.map((row, at) => (
-          <Place key={row.player} row={row} cameFrom={placesBelow(row, at, top.length)} />
+          <Place
+            key={row.player}
+            row={row}
+            cameFrom={placesBelow(row, at, top.length)}
+            moreCount={at === top.length - 1 ? tiedMoreCount : 0}
+          />
         ))}
       </ol>
       <section class="sc-standings-side">
         {mover && <Mover row={mover} />}
-        <ClassCard accuracy={standings.accuracy} rounds={stage.round ?? 0} />
+        <ClassCard accuracy={standings.accuracy} />
       </section>
     </main>
   );
@@ -42,15 +49,25 @@ export function placesBelow(row: StandingRow, at: number, shownCount: number): n
   return Math.max(-at, Math.min(row.moved, shownCount - at));
 }
 
-function Place({ row, cameFrom }: { readonly row: StandingRow; readonly cameFrom: number }) {
+interface PlaceProps {
+  readonly row: StandingRow;
+  readonly cameFrom: number;
+  /** How many others share the place and are not among the five. */
+  readonly moreCount: number;
+}
+
+function Place({ row, cameFrom, moreCount }: PlaceProps) {
   return (
     <li class={`sc-place ${row.rank === 1 ? 'is-first' : ''}`} style={{ '--came-from': cameFrom }}>
       <span class="sc-rank ui-digits" aria-label={say(screen.placeRead, { n: row.rank })}>
         {row.rank}
       </span>
-      <b class="sc-place-name" lang={langOf(row.nickname)}>
-        {row.nickname}
-      </b>
+      <span class="sc-place-who">
+        <b class="sc-place-name" lang={langOf(row.nickname)}>
+          {row.nickname}
+        </b>
+        {moreCount > 0 && <span class="sc-place-more">{say(screen.andMore, { n: moreCount })}</span>}
+      </span>
       <Movement moved={row.moved} />
       <b class="sc-place-points ui-digits">{number(row.score)}</b>
     </li>
@@ -78,7 +95,7 @@ function Mover({ row }: { readonly row: StandingRow }) {
   return (
     <section class="sc-mover">
       <span class="sc-mover-rings">
-        <Rings count={4} first={100} line={28} />
+        <Rings count={4} first={100} line={24} />
       </span>
       <h2>{pick(screen.mover)}</h2>
       <p class="sc-mover-name" lang={langOf(row.nickname)}>
@@ -91,15 +108,14 @@ function Mover({ row }: { readonly row: StandingRow }) {
   );
 }
 
-function ClassCard({ accuracy, rounds }: { readonly accuracy: number | null; readonly rounds: number }) {
+function ClassCard({ accuracy }: { readonly accuracy: number | null }) {
   if (accuracy === null) return null;
-  const percent = Math.round(accuracy * 100);
   return (
     <section class="sc-class">
       <h2>{pick(screen.theClass)}</h2>
       <ClassRing accuracy={accuracy} />
-      <b class="sc-class-number ui-digits">{percent}%</b>
-      <p>{sayCount(rounds, screen.afterQuestion, screen.afterQuestions)}</p>
+      <b class="sc-class-number ui-digits">{percentOf(accuracy)}</b>
+      <p>{pick(screen.classSoFar)}</p>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { HandsPart, PhaseName } from '@bellringer/core/game';
 import type { Stage } from './parts.ts';
 import { describe, expect, it } from 'vitest';
-import { hasClock, maySkip, mayShowTally, nextStep } from './next-step.ts';
+import { hasClock, maySkip, mayTurnTally, nextStep } from './next-step.ts';
 
 const stage = (phase: PhaseName) => ({ phase }) as Stage;
 const hands = (over: Partial<HandsPart> = {}): HandsPart => ({
@@ -47,8 +47,8 @@ describe('the one main button', () => {
     expect(hasClock(stage('closing'))).toBe(false);
     expect(maySkip(stage('closed'))).toBe(true);
     expect(maySkip(stage('revealed'))).toBe(false);
-    expect(mayShowTally(stage('asking'), hands())).toBe(true);
-    expect(mayShowTally(stage('asking'), hands({ isTallyShown: true }))).toBe(false);
-    expect(mayShowTally(stage('reading'), hands())).toBe(false);
+    expect(mayTurnTally(stage('asking'))).toBe(true);
+    expect(mayTurnTally(stage('reading'))).toBe(false);
+    expect(mayTurnTally(stage('revealed'))).toBe(false);
   });
 });

@@ -60,8 +60,8 @@ export function maySkip({ phase }: Pick<Stage, 'phase'>): boolean {
   return hasClock({ phase }) || phase === 'closing' || phase === 'closed';
 }
 
-/** Whether the answers so far can be put on the screen: there are some, they are not there anyway, and tell no key. */
-export function mayShowTally({ phase }: Stage, { isTallyShown }: HandsPart, question?: QuestionPart): boolean {
-  if (isTallyShown || (question && !hasTallyToShow(question.writtenAs))) return false;
+/** Whether the answers so far can be put on the screen, or taken off it: there are some, they tell no key, and it is not shown yet. */
+export function mayTurnTally({ phase }: Pick<Stage, 'phase'>, question?: QuestionPart): boolean {
+  if (question && !hasTallyToShow(question.writtenAs)) return false;
   return phase === 'asking' || phase === 'closing' || phase === 'closed';
 }

@@ -17,10 +17,10 @@ const asking = (more: Partial<Seen> = {}): Seen => ({
 });
 
 /** A line that can be cut, and a server whose answers are given by hand. */
-function deskFor(receipts: readonly (Receipt | 'silence')[] = []) {
+function deskFor(receipts: readonly (Receipt | 'silence')[] = [], { isUp = true, seesAtOnce = true } = {}) {
   const sent: Draft[] = [];
   const answers = [...receipts];
-  const line = { isUp: true };
+  const line = { isUp };
   const outbox = new Outbox({
     key: KEY,
     isUp: () => line.isUp,
@@ -32,7 +32,7 @@ function deskFor(receipts: readonly (Receipt | 'silence')[] = []) {
       return null;
     },
   });
-  outbox.see(asking());
+  if (seesAtOnce) outbox.see(asking());
   return { outbox, sent, line };
 }
 
@@ -91,8 +91,22 @@ describe('an answer on its way', () => {
     before.line.isUp = false;
     before.outbox.put(round(1), pick('a'), 900);
     before.outbox.close();
-    const after = deskFor([{ ok: true }]);
+    const after = deskFor([{ ok: true }], { isUp: false });
+    after.line.isUp = true;
     after.outbox.flush();
+    expect(after.sent).toEqual([{ round: 1, revision: 1, answer: ['a'], spentMs: 900 }]);
+  });
+
+  it('is sent after a reload also when the line is up before the round is known', async () => {
+    const before = deskFor([]);
+    before.line.isUp = false;
+    before.outbox.put(round(1), pick('a'), 900);
+    before.outbox.close();
+    const after = deskFor([], { seesAtOnce: false });
+    after.outbox.flush();
+    expect(after.sent).toHaveLength(0);
+    after.outbox.see(asking());
+    after.outbox.see(asking());
     expect(after.sent).toEqual([{ round: 1, revision: 1, answer: ['a'], spentMs: 900 }]);
   });
 

@@ -83,14 +83,15 @@ export class Outbox {
 
   /** Takes in where the game stands now; call it on every view. */
   see(seen: Seen): void {
-    const wasPaused = this.#seen.isPaused;
+    const before = this.#seen;
     this.#seen = seen;
     const entry = this.#entry.peek();
     if (!entry) return;
     if (entry.round !== seen.round) this.#set(null);
     else if (isHeld(entry, seen.held)) this.#set(null);
     else if (entry.is === 'sending' && seen.isDecided) this.#set({ ...entry, is: 'late' });
-    else if (wasPaused && !seen.isPaused) void this.#send();
+    // After a reload the line may be up before the page knows which round is on: what was kept goes out now.
+    else if (before.round !== seen.round || (before.isPaused && !seen.isPaused)) void this.#send();
   }
 
   /** There is a line again: asks at once. */

@@ -52,9 +52,10 @@ export function nameSeat(room: string, nickname: string): OwnSeats {
   });
 }
 
-/** The current seat goes on in the next room with the same token and name, unless this device has been there already. */
+/** The current seat goes on in the next room with the same token, unless this device has been there already. */
 export function carrySeat(from: string, to: string): OwnSeats {
-  return keptJson(keyOf(to), isOwnSeats) ?? keepSeats(to, { seats: [currentSeat(seatsIn(from))], current: 0 });
+  const { token } = currentSeat(seatsIn(from));
+  return keptJson(keyOf(to), isOwnSeats) ?? keepSeats(to, { seats: [{ token, nickname: null }], current: 0 });
 }
 
 /** Which room this code opened here: an ended room's code opens nothing any more, but whoever played there comes back. */

@@ -3,7 +3,8 @@ import type { Text } from './language.ts';
 
 // question
 export const whereOf: Text = { ko: '{total}문제 가운데 {n}번', en: 'Question {n} of {total}' };
-export const opensSoon: Text = { ko: '곧 열려요', en: 'Opens soon' };
+export const whereAfter: Text = { ko: '{total}문제 가운데 {n}번까지', en: 'After question {n} of {total}' };
+export const opensSoon: Text = { ko: '곧 열려요', en: 'Opening' };
 export const reading: Text = { ko: '읽어 두세요. 곧 보기가 열려요.', en: 'Read it now. Choices open in a moment.' };
 export const open: Text = { ko: '보기가 열렸어요.', en: 'The choices are open.' };
 export const readingMade: Text = {
@@ -128,6 +129,8 @@ export const plusPoints: Text = { ko: '+{n}', en: '+{n}' };
 export const pointsForAnswer: Text = { ko: '정답 {n}', en: '{n} for the answer' };
 export const pointsForPace: Text = { ko: '빠르기 {n}', en: '{n} for pace' };
 export const pointsForStreak: Text = { ko: '연속 정답 {n}', en: '{n} for the streak' };
+/** Between what the points are for. */
+export const pointsJoin: Text = { ko: ' + ', en: ', ' };
 export const keyTag: Text = { ko: '정답', en: 'key' };
 export const alsoYours: Text = { ko: '내 답', en: 'yours' };
 export const yourPlace: Text = { ko: '내 답 {n}번째', en: 'yours: {n}' };
@@ -143,16 +146,19 @@ export const movedDown: Text = { ko: '{n}칸 내렸어요', en: 'down {n}' };
 export const movedNot: Text = { ko: '그대로예요', en: 'no change' };
 export const you: Text = { ko: '나', en: 'you' };
 export const score: Text = { ko: '내 점수', en: 'Your score' };
-export const behind: Text = { ko: '{name}까지 {points} 남았어요.', en: '{points} behind {name}.' };
+export const behind: Text = { ko: '{name}까지 *{points}* 남았어요.', en: '*{points}* behind {name}.' };
 export const sameAs: Text = { ko: '{name} 님과 점수가 같아요.', en: 'Level with {name}.' };
 export const leading: Text = { ko: '지금 맨 앞이에요.', en: 'You are in front.' };
+export const rankedNext: Text = {
+  ko: '다음 문제부터 순위에 함께해요.',
+  en: 'You join the ranking with the next question.',
+};
 export const points: Text = { ko: '{n}점', en: '{n} points' };
 export const point: Text = { ko: '{n}점', en: '{n} point' };
 export const marksSoFar: Text = { ko: '지금까지 {n}개 맞았어요', en: '{n} right so far' };
 export const wellPlayed: Text = { ko: '수고했어요, {name}!', en: 'Well played, {name}!' };
 export const ofPlayers: Text = { ko: '{n}명 가운데', en: 'of {n}' };
-export const rightOf: Text = { ko: '{total}문제 가운데 {n}개', en: '{n} of {total}' };
-export const rightOfEnd: Text = { ko: ' · {points}', en: ' right · {points}' };
+export const rightOf: Text = { ko: '{total}문제 가운데 *{n}개* · {points}', en: '*{n} of {total}* right · {points}' };
 export const reviewMissed: Text = { ko: '놓친 {n}문제 다시 보기', en: 'Review the {n} I missed' };
 export const reviewAll: Text = { ko: '내 답 다시 보기', en: 'Review my answers' };
 export const reviewHint: Text = { ko: '나만 볼 수 있는 링크예요.', en: 'A private link, only for you.' };

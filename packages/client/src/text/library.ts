@@ -23,11 +23,16 @@ export const library = {
   poll: { ko: '설문', en: 'Poll' },
   cloud: { ko: '말 구름', en: 'Word cloud' },
   questions: { ko: '문제', en: 'Questions' },
+  found: { ko: '찾은 {n}문제', en: '{n} questions found' },
+  foundOne: { ko: '찾은 {n}문제', en: '{n} question found' },
+  pickedCount: { ko: '{n}개 고름', en: '{n} picked' },
+  pickShown: { ko: '모두 고르기', en: 'Pick all' },
+  leaveShown: { ko: '모두 빼기', en: 'Pick none' },
   nothingFound: { ko: '찾는 문제가 없어요. 다른 말로 찾아볼까요?', en: 'No such question. Try another word?' },
   emptyChapter: { ko: '이 장에는 아직 문제가 없어요.', en: 'This chapter has no questions yet.' },
   noBanks: {
-    ko: '아직 문제 은행이 없어요. questions 폴더에 넣으면 여기에 나와요.',
-    en: 'There are no questions yet. What you put into the questions folder appears here.',
+    ko: '아직 문제 은행이 없어요. questions 폴더에 넣고 서버를 다시 켜면 여기에 나와요.',
+    en: 'There are no questions yet. Put them into the questions folder, start the server again, and they appear here.',
   },
   include: { ko: '방에 넣기: {stem}', en: 'Include: {stem}' },
   seconds: { ko: '{n}초', en: '{n} s' },
@@ -56,6 +61,7 @@ export const library = {
   evenPick: { ko: '{n}장에서 고르게 뽑았어요', en: 'A balanced pick from chapter {n}' },
   ownPick: { ko: '{n}장에서 직접 골랐어요', en: 'Your own pick from chapter {n}' },
   pickOne: { ko: '문제를 하나 이상 골라 주세요', en: 'Pick at least one question' },
+  bringsClass: { ko: '같은 반이 자리 그대로 와요', en: 'The same class comes along' },
   openRoom: { ko: '방 열기', en: 'Open the room' },
   opening: { ko: '여는 중이에요', en: 'Opening' },
 
@@ -102,8 +108,8 @@ export const library = {
   problemsCount: { ko: '읽지 못한 곳이 {n}군데 있어요', en: '{n} places could not be read' },
   problemsCountOne: { ko: '읽지 못한 곳이 {n}군데 있어요', en: '{n} place could not be read' },
   problemsHint: {
-    ko: '나머지 문제는 그대로 쓸 수 있어요. 고친 뒤 이 페이지를 새로 열어 주세요.',
-    en: 'Everything else works. Reload this page once it is mended.',
+    ko: '나머지 문제는 그대로 쓸 수 있어요. 고친 뒤 서버를 다시 켜 주세요.',
+    en: 'Everything else works. Start the server again once it is mended.',
   },
   problemAt: { ko: '{file}, {line}번째 줄 {column}번째 칸', en: '{file}, line {line}, column {column}' },
 

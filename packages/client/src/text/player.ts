@@ -22,13 +22,16 @@ export const thatWasMeHint: Text = {
   en: 'The host confirms, and you get that seat back.',
 };
 export const asked: Text = { ko: '선생님께 물어봤어요', en: 'We asked the host' };
+export const askedNumber: Text = { ko: '이 번호를 말해 주세요', en: 'Tell the host this number' };
 export const askedHint: Text = {
   ko: '확인되면 바로 들어가요. 잠깐만 기다려 주세요.',
   en: 'You go in as soon as it is confirmed. One moment.',
 };
-export const askedNo: Text = {
-  ko: '그 자리는 받지 못했어요. 다른 이름으로 들어와 주세요.',
-  en: 'You did not get that seat. Please use another name.',
+export const askedNo: Text = { ko: '그 자리는 받지 못했어요.', en: 'You did not get that seat.' };
+export const askedNoHint: Text = { ko: '다른 이름으로 들어와 주세요.', en: 'Please use another name.' };
+export const passedOn: Text = {
+  ko: '선생님이 이 자리를 다른 폰에 줬어요.',
+  en: 'The host has given this seat to another phone.',
 };
 export const anotherName: Text = { ko: '다른 이름으로 들어가기', en: 'Use another name' };
 export const someoneElse: Text = { ko: '다른 사람이 써요', en: 'Someone else plays here' };
@@ -41,7 +44,11 @@ export const back: Text = { ko: '다시 왔네요, {name}', en: 'Welcome back, {
 export const backHint: Text = { ko: '자리가 그대로예요. 앞 화면을 보세요.', en: 'Your seat was kept. Look up.' };
 export const hereCount: Text = { ko: '{n}명이 들어왔어요', en: '{n} people are here' };
 export const hereCountOne: Text = { ko: '{n}명이 들어왔어요', en: '{n} person is here' };
-export const plan: Text = { ko: '{questions}문제 · 약 {minutes}분', en: '{questions} questions · about {minutes} min' };
+/** Neither half is broken between two lines. */
+export const plan: Text = {
+  ko: '{questions}문제 · 약\u00a0{minutes}분',
+  en: '{questions}\u00a0questions · about\u00a0{minutes}\u00a0min',
+};
 // the line
 export const reconnectingSeat: Text = { ko: '자리는 그대로예요.', en: 'Your seat is kept.' };
 export const longGone: Text = { ko: '아직 이어지지 않아요', en: 'Still no line' };

@@ -24,6 +24,10 @@ export const refusals: Readonly<Record<RefusalName, Text>> = {
   },
   'no-seat': { ko: '자리를 찾지 못했어요. 다시 들어와 주세요.', en: 'We could not find your seat. Please join again.' },
   'no-such-player': { ko: '그런 이름이 이 방에 없어요.', en: 'Nobody in this room has that name.' },
+  'claim-open': {
+    ko: '누가 벌써 이 자리를 달라고 했어요. 선생님께 말해 주세요.',
+    en: 'Someone is asking for this seat already. Please tell the host.',
+  },
   'too-early': { ko: '아직 보기가 열리지 않았어요.', en: 'The choices are not open yet.' },
   'too-late': { ko: '종이 먼저 울렸어요.', en: 'The bell rang first.' },
   paused: { ko: '선생님이 잠깐 멈췄어요. 시간도 멈췄어요.', en: 'Paused by the host. The clock waits too.' },
@@ -41,6 +45,10 @@ export const refusals: Readonly<Record<RefusalName, Text>> = {
   'not-saved': { ko: '아직 저장하지 못했어요. 곧 다시 해 볼게요.', en: 'Not saved yet. We try again in a moment.' },
   busy: { ko: '지금 조금 붐벼요. 곧 다시 해 볼게요.', en: 'It is a little crowded. We try again in a moment.' },
   'no-room': { ko: '그런 방이 없어요. 번호를 한 번 더 봐 주세요.', en: 'No room has this code. Have another look.' },
+  'no-chapter': {
+    ko: '이 장은 지금 문제 은행에 없어요. 같은 문제로는 할 수 있어요.',
+    en: 'This chapter is not in the library now. The same questions still work.',
+  },
   'bad-link': {
     ko: '이 링크는 더 쓸 수 없어요. 새 링크를 받아 주세요.',
     en: 'This link no longer works. Ask for a new one.',

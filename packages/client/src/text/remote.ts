@@ -39,10 +39,13 @@ export const remote = {
   void: { ko: '이 문제는 빠졌어요', en: 'This question does not count' },
 
   pause: { ko: '멈춤', en: 'Pause' },
-  resume: { ko: '계속', en: 'Resume' },
   plusTen: { ko: '+10', en: '+10' },
   tenMore: { ko: '10초 더', en: '10 s more' },
   skip: { ko: '건너뛰기', en: 'Skip' },
+  start: { ko: '시작', en: 'Start' },
+  startAsk: { ko: '아직 아무도 없어요. 그래도 시작할까요?', en: 'Nobody is in yet. Start anyway?' },
+  startYes: { ko: '그래도 시작', en: 'Start anyway' },
+  wait: { ko: '기다리기', en: 'Wait' },
   skipAsk: { ko: '이 문제를 점수 없이 넘길까요?', en: 'Leave this question without points?' },
   skipYes: { ko: '건너뛰기', en: 'Skip it' },
 
@@ -52,11 +55,13 @@ export const remote = {
   unlock: { ko: '문 열기', en: 'Open the door' },
   isLocked: { ko: '문이 닫혀 있어요', en: 'The door is closed' },
   showTally: { ko: '앞 화면에 고른 답 보이기', en: 'Show the answers on the screen' },
+  hideTally: { ko: '앞 화면에서 고른 답 가리기', en: 'Hide the answers on the screen' },
   showTallyHint: { ko: '정답은 아직 안 보여요.', en: 'The key stays hidden.' },
-  end: { ko: '수업 끝내기', en: 'End the session' },
-  endAsk: { ko: '지금 끝낼까요? 되돌릴 수 없어요.', en: 'End now? This cannot be undone.' },
-  endYes: { ko: '끝내기', en: 'End it' },
-  cancel: { ko: '그만두기', en: 'Keep going' },
+  end: { ko: '수업 마치기', en: 'End the session' },
+  endAsk: { ko: '수업을 여기서 마칠까요? 되돌릴 수 없어요.', en: 'End the session here? This cannot be undone.' },
+  endYes: { ko: '마치기', en: 'End it' },
+  keepGoing: { ko: '계속하기', en: 'Keep going' },
+  leaveIt: { ko: '그대로 두기', en: 'Leave it' },
   close: { ko: '닫기', en: 'Close' },
 
   personHere: { ko: '들어와 있어요', en: 'Here' },
@@ -66,14 +71,21 @@ export const remote = {
   newName: { ko: '새 이름', en: 'New name' },
   renameYes: { ko: '바꾸기', en: 'Rename' },
   remove: { ko: '내보내기', en: 'Remove' },
-  removeAsk: { ko: '{name}님을 내보낼까요? 점수도 함께 사라져요.', en: 'Remove {name}? Their points go too.' },
+  removeAsk: { ko: '{name} 님을 내보낼까요? 점수도 함께 사라져요.', en: 'Remove {name}? Their points go too.' },
   removeYes: { ko: '내보내기', en: 'Remove' },
 
-  claim: { ko: '“{name}” 자리를 다시 달라고 해요.', en: '“{name}” asks for the seat back.' },
+  claim: {
+    ko: '“{name}” 자리를 다시 달라고 해요. 그 폰의 번호:',
+    en: '“{name}” asks for the seat back. That phone shows',
+  },
+  claimIsHere: {
+    ko: '지금 이 자리에서 하는 사람이 있어요. 누구인지 꼭 확인하세요.',
+    en: 'Somebody plays on this seat right now. Make sure who asks.',
+  },
   claimYes: { ko: '돌려주기', en: 'Give it back' },
   claimNo: { ko: '아니에요', en: 'No' },
-  claimYesFor: { ko: '돌려주기: {name}', en: 'Give it back: {name}' },
-  claimNoFor: { ko: '아니에요: {name}', en: 'No: {name}' },
+  claimYesFor: { ko: '돌려주기: {name}, {n}번', en: 'Give it back: {name}, number {n}' },
+  claimNoFor: { ko: '아니에요: {name}, {n}번', en: 'No: {name}, number {n}' },
 
   connecting: { ko: '방에 연결하고 있어요', en: 'Connecting to the room' },
   goneTitle: { ko: '이 방은 이제 없어요', en: 'This room is gone' },
@@ -99,20 +111,25 @@ export const remote = {
   ticketAsking: { ko: '노트북에 물어보고 있어요', en: 'Asking the laptop' },
   ticketSame: { ko: '노트북에도 같은 수가 보이나요?', en: 'Does the laptop show the same number?' },
   ticketPressYes: { ko: '그럼 노트북에서 “맞아요”를 눌러 주세요.', en: 'Then press “Yes” there.' },
+  ticketDeniedTitle: { ko: '노트북에서 ‘아니에요’를 눌렀어요', en: 'The laptop said no' },
+  ticketDenied: {
+    ko: '내 폰이 맞다면 노트북에서 QR을 새로 띄워 다시 찍어 주세요.',
+    en: 'If this is your own phone, show a new QR there and scan again.',
+  },
   ticketGoneTitle: { ko: '이 QR은 시간이 지났어요', en: 'This QR has expired' },
   ticketGone: {
     ko: '한 번만, 1분 동안만 쓸 수 있어요. 노트북에서 새로 띄워 다시 찍어 주세요.',
     en: 'It works once and for a minute. Show a new one on the laptop and scan again.',
   },
 
-  endedTitle: { ko: '수고했어요!', en: 'Well done!' },
+  endedTitle: { ko: '수고했어요!', en: 'Well played!' },
   ended: {
     ko: '수업이 끝났어요. 노트북에서 같은 반과 한 번 더 하거나 기록을 볼 수 있어요.',
     en: 'The session is over. On the laptop you can play again with the same class, or see how it went.',
   },
   wentOn: {
-    ko: '같은 반이 {code}번 방에서 이어 가요. 노트북에서 리모컨 QR을 다시 띄워 주세요.',
-    en: 'The class goes on in room {code}. Show the remote QR on the laptop again.',
+    ko: '같은 반이 {code}번 방에서 이어 가요. 이 리모컨도 함께 가요.',
+    en: 'The class goes on in room {code}, and this remote with it.',
   },
   notDone: { ko: '닿지 않았어요. 다시 눌러 주세요.', en: 'That did not get through. Press again.' },
 } satisfies Dictionary;

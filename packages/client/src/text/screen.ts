@@ -12,6 +12,7 @@ export const screen = {
   planMinutes: { ko: '약 {n}분', en: 'about {n} min' },
   locked: { ko: '문이 닫혔어요', en: 'The door is closed' },
   names: { ko: '들어온 사람', en: 'Who is in' },
+  cameBefore: { ko: '그 전에 온 {n}명', en: '{n} came before' },
   away: { ko: '{name}, 잠깐 끊겼어요', en: '{name}, away for a moment' },
 
   // a round
@@ -30,23 +31,24 @@ export const screen = {
   // the reveal
   key: { ko: '정답', en: 'Key' },
   why: { ko: '왜 그럴까요?', en: 'Why?' },
-  rightOf: { ko: '{here}명 가운데', en: '{right} of {here}' },
+  rightOf: { ko: '답한 {of}명 가운데', en: '{right} of {of} who answered' },
   rightOfMore: { ko: '{right}명이 맞혔어요', en: 'had it right' },
+  silent: { ko: '{n}명은 답이 없었어요', en: '{n} gave no answer' },
   nobodyAnswered: { ko: '이번엔 답이 없었어요', en: 'Nobody answered this one' },
   voided: { ko: '이 문제는 빠졌어요', en: 'This question does not count' },
   countOf: { ko: '{count}명', en: '{count} chose it' },
 
   // standings
   standings: { ko: '지금 순위', en: 'Standings' },
-  mover: { ko: '가장 많이 오른 사람', en: 'Biggest climb' },
+  nobodyScored: { ko: '아직 점수를 받은 사람이 없어요', en: 'Nobody has points yet' },
+  mover: { ko: '순위가 가장 많이 올랐어요', en: 'Biggest climb' },
   movedPlaces: { ko: '{n}칸', en: '{n} places' },
   movedPlace: { ko: '{n}칸', en: '{n} place' },
   up: { ko: '{n}칸 올랐어요', en: 'up {n}' },
   down: { ko: '{n}칸 내려갔어요', en: 'down {n}' },
   same: { ko: '그대로예요', en: 'no change' },
   theClass: { ko: '우리 반', en: 'The class' },
-  afterQuestions: { ko: '{n}문제까지 맞힌 비율', en: 'right after {n} questions' },
-  afterQuestion: { ko: '{n}문제까지 맞힌 비율', en: 'right after {n} question' },
+  classSoFar: { ko: '지금까지 낸 답 가운데 맞은 답', en: 'of the answers so far were right' },
 
   // the last page
   ended: { ko: '수고했어요!', en: 'Well played!' },
@@ -78,10 +80,10 @@ export const bar = {
   host: { ko: '진행', en: 'Host controls' },
   space: { ko: '스페이스', en: 'Space' },
   pause: { ko: '멈춤', en: 'Pause' },
-  resume: { ko: '이어 가기', en: 'Resume' },
   addTime: { ko: '+10초', en: '+10 s' },
   skip: { ko: '건너뛰기', en: 'Skip' },
   showTally: { ko: '지금까지의 답 보이기', en: 'Show answers so far' },
+  hideTally: { ko: '지금까지의 답 가리기', en: 'Hide answers so far' },
   lock: { ko: '문 닫기', en: 'Close door' },
   unlock: { ko: '문 열기', en: 'Open door' },
   bigQr: { ko: 'QR 크게', en: 'Big QR' },
@@ -90,15 +92,17 @@ export const bar = {
   hide: { ko: '숨기기', en: 'Hide' },
   show: { ko: '진행 막대 보이기', en: 'Show the bar' },
   more: { ko: '더 보기', en: 'More' },
-  people: { ko: '사람들', en: 'People' },
+  people: { ko: '참가자', en: 'People' },
   remote: { ko: '내 폰을 리모컨으로', en: 'My phone as remote' },
   copyLink: { ko: '화면 링크 복사', en: 'Copy screen link' },
   copied: { ko: '복사했어요. 두 번째 컴퓨터에서 여세요.', en: 'Copied. Open it on the second computer.' },
   copyByHand: { ko: '이 링크를 복사해 주세요', en: 'Please copy this link' },
   end: { ko: '수업 마치기', en: 'End the session' },
   playAgain: { ko: '같은 반과 한 번 더', en: 'Again with this class' },
+  results: { ko: '결과', en: 'Results' },
   library: { ko: '문제 은행', en: 'Library' },
-  answered: { ko: '{answered} / {here}', en: '{answered} / {here}' },
+  opensSoon: { ko: '곧 열려요', en: 'opens soon' },
+  lastAnswers: { ko: '마지막 답', en: 'last answers' },
   claim: { ko: '자리를 찾는 사람 {n}명', en: '{n} person asks for their seat' },
   claims: { ko: '자리를 찾는 사람 {n}명', en: '{n} people ask for their seats' },
   noAnswer: {
@@ -110,6 +114,13 @@ export const bar = {
 export const dialogs = {
   close: { ko: '닫기', en: 'Close' },
   cancel: { ko: '그대로 두기', en: 'Leave it' },
+  startAsk: { ko: '아직 아무도 없어요', en: 'Nobody is in yet' },
+  startMore: {
+    ko: '들어오면 이 벽에 이름이 떠요. 혼자 미리 볼 수도 있어요.',
+    en: 'Names appear here as people join. You can also go through it alone.',
+  },
+  wait: { ko: '기다리기', en: 'Wait' },
+  startYes: { ko: '그래도 시작', en: 'Start anyway' },
   skipAsk: { ko: '이 문제를 건너뛸까요?', en: 'Skip this question?' },
   skipMore: { ko: '아무도 점수를 받지 않고 다음 문제로 가요.', en: 'Nobody scores, and the next question opens.' },
   skipYes: { ko: '건너뛰기', en: 'Skip it' },
@@ -119,18 +130,24 @@ export const dialogs = {
     en: 'Questions left stay closed. The results are kept.',
   },
   endYes: { ko: '마치기', en: 'End it' },
-  peopleTitle: { ko: '사람들', en: 'People' },
+  peopleTitle: { ko: '참가자', en: 'People' },
   peopleNone: { ko: '아직 아무도 없어요.', en: 'Nobody is in yet.' },
+  peopleSearch: { ko: '이름 찾기', en: 'Find a name' },
+  peopleNotFound: { ko: '그런 이름이 없어요.', en: 'Nobody has that name.' },
   peopleMore: { ko: '그 밖에 {n}명', en: 'and {n} more' },
   claimsTitle: { ko: '자리를 찾고 있어요', en: 'Asking for their seat' },
   claimsMore: {
-    ko: '그 사람이 맞는지 눈으로 확인하고 눌러 주세요.',
-    en: 'Look who is holding the phone, then tap.',
+    ko: '그 사람의 폰에 같은 번호가 있는지 눈으로 확인하고 눌러 주세요.',
+    en: 'Look at the phone: does it show the same number? Then tap.',
+  },
+  claimIsHere: {
+    ko: '지금 이 자리에서 하는 사람이 있어요',
+    en: 'Somebody plays on this seat right now',
   },
   approve: { ko: '맞아요', en: 'It is them' },
-  approveRead: { ko: '맞아요, {name}', en: 'It is them: {name}' },
+  approveRead: { ko: '맞아요, {name}, {n}번', en: 'It is them: {name}, number {n}' },
   refuse: { ko: '아니에요', en: 'It is not' },
-  refuseRead: { ko: '아니에요, {name}', en: 'It is not: {name}' },
+  refuseRead: { ko: '아니에요, {name}, {n}번', en: 'It is not: {name}, number {n}' },
   rename: { ko: '이름 바꾸기', en: 'Rename' },
   renameRead: { ko: '{name}, 이름 바꾸기', en: 'Rename {name}' },
   newName: { ko: '{name}의 새 이름', en: 'New name for {name}' },
@@ -158,6 +175,13 @@ export const dialogs = {
   ticketYes: { ko: '맞아요', en: 'Yes' },
   ticketNo: { ko: '아니에요', en: 'No' },
   ticketDone: { ko: '이제 그 폰으로 진행할 수 있어요.', en: 'Your phone is the remote now.' },
+  againMore: {
+    ko: '자리와 이름은 그대로예요. 새 문제는 이 반이 아직 풀지 않은 것부터 나와요.',
+    en: 'Seats and names come along. New questions begin with what this class has not played.',
+  },
+  againNew: { ko: '이 장의 새 문제', en: 'New questions from this chapter' },
+  againSame: { ko: '같은 문제', en: 'The same questions' },
+  againLibrary: { ko: '문제 은행에서 고르기', en: 'Choose in the library' },
   bigQrTitle: { ko: '폰으로 들어오세요', en: 'Join on your phone' },
 } satisfies Dictionary;
 
@@ -174,9 +198,9 @@ export const mainButton = {
 } satisfies Dictionary;
 
 export const awards: Readonly<Record<Award['name'], Text>> = {
-  'all-right': { ko: '모두 맞힘', en: 'got them all right' },
-  'all-answered': { ko: '모든 문제에 답함', en: 'answered them all' },
-  'risen-most': { ko: '가장 많이 오름', en: 'biggest climb' },
+  'all-right': { ko: '모두 맞혔어요', en: 'got them all right' },
+  'all-answered': { ko: '모든 문제에 답했어요', en: 'answered them all' },
+  'risen-most': { ko: '순위가 가장 많이 올랐어요', en: 'climbed most places' },
 };
 
 /** Said once, politely, when a phase begins. `{n}`, `{of}`, `{stem}`, `{key}`, `{percent}`, `{code}`, `{first}` are filled. */

@@ -5,16 +5,30 @@ import * as game from './game.ts';
 import { kinds } from './kinds.ts';
 import { fill, lang, langOf, number, say, sayCount, speak } from './language.ts';
 import type { Text } from './language.ts';
+import * as hostWords from './library.ts';
 import * as player from './player.ts';
 import { refusals } from './refusals.ts';
+import * as remoteWords from './remote.ts';
+import * as reportWords from './report.ts';
+import * as screenWords from './screen.ts';
 import { placeOf, shared } from './shared.ts';
 
+/** Two lines of one sentence: the languages put their numbers into different ones. */
+const { rightOf, rightOfMore } = screenWords.screen;
+const rightInAll: Text = { ko: `${rightOf.ko} ${rightOfMore.ko}`, en: `${rightOf.en} ${rightOfMore.en}` };
+
+/** A phone's words stand alone, so that it loads what it shows; the others' stand in dictionaries. */
 const dictionaries: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   player,
   game,
   kinds,
   shared,
   refusals,
+  ...screenWords,
+  screen: { ...screenWords.screen, rightOf: rightInAll, rightOfMore: rightInAll },
+  ...remoteWords,
+  ...hostWords,
+  ...reportWords,
 };
 const placesIn = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(([place]) => place).toSorted();
 

@@ -22,7 +22,6 @@ export const EyeIcon = /*#__PURE__*/ drawn(
 );
 export const EyeShutIcon = /*#__PURE__*/ drawn('M2 12s3.5-6.5 10-6.5S22 12 22 12s-3.5 6.5-10 6.5S2 12 2 12ZM4 20 20 4');
 export const PauseIcon = /*#__PURE__*/ drawn('M8.5 4.5v15M15.5 4.5v15');
-export const PlayIcon = /*#__PURE__*/ filled('M7 4.5 19.5 12 7 19.5Z');
 export const SkipIcon = /*#__PURE__*/ filled('M4.5 4.5 15.5 12l-11 7.5Z', 'M19.5 4.5v15');
 export const BookIcon = /*#__PURE__*/ drawn(
   'M12 6.5C10 5 7 4.5 3 4.8v13.4c4-.3 7 .2 9 1.8 2-1.6 5-2.1 9-1.8V4.8c-4-.3-7 .2-9 1.7ZM12 6.5V20',
@@ -38,7 +37,7 @@ export const LeaveIcon = /*#__PURE__*/ drawn('M14 4H5v16h9M10 12h11M17.5 8.5 21 
 export const DownloadIcon = /*#__PURE__*/ drawn('M12 4v11M7 10.5l5 5 5-5M4.5 20h15');
 export const AlarmIcon = /*#__PURE__*/ drawn('M12 3.5 22 20.5H2ZM12 10v4.5M12 17.5h.01');
 export const DotsIcon = /*#__PURE__*/ filled(
-  'M5 10.2a1.8 1.8 0 1 0 .01 0ZM12 10.2a1.8 1.8 0 1 0 .01 0ZM19 10.2a1.8 1.8 0 1 0 .01 0Z',
+  'M5 10.6a1.4 1.4 0 1 0 .01 0ZM12 10.6a1.4 1.4 0 1 0 .01 0ZM19 10.6a1.4 1.4 0 1 0 .01 0Z',
 );
 export const HalfDiscIcon = /*#__PURE__*/ filled('M12 3.5a8.5 8.5 0 0 0 0 17Z', 'M12 3.5a8.5 8.5 0 1 0 .01 0Z');
 export const PadlockIcon = /*#__PURE__*/ filled(

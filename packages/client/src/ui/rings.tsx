@@ -24,6 +24,7 @@ export function Rings({ count, first = 124, line = 18, class: extra = '' }: Ring
       {Array.from({ length: count }, (_, n) => (
         <circle
           key={n}
+          style={{ '--ring-at': n }}
           r={round(first * RADIUS_GROWTH ** n)}
           stroke-width={round(line * LINE_DECAY ** n)}
           opacity={round(STRENGTH_DECAY ** n)}

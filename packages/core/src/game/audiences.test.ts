@@ -24,8 +24,11 @@ describe('who is told', () => {
   test('[V6] who comes, goes and comes back is gathered too', () => {
     const room = openClassroom({});
     const heard = [room.joins('Ada'), room.goesAway('Ada'), room.comesBack('Ada')].map(reachOf);
-    for (const reach of heard) {
-      expect(reach).toMatchObject({ phone: ['lobby'], screen: ['lobby', 'count'], you: 'nobody', isCounter: true });
+    const gathered = { phone: ['lobby'], you: 'nobody', isCounter: true };
+    expect(heard[0]).toMatchObject({ screen: ['lobby', 'count'], ...gathered });
+    // A claim says whether somebody plays on its seat.
+    for (const reach of heard.slice(1)) {
+      expect(reach).toMatchObject({ screen: ['lobby', 'count', 'hands'], ...gathered });
     }
   });
 

@@ -79,10 +79,17 @@ const TURN: Touch = {
   screen: SCREEN_PARTS.filter((part) => part !== 'room'),
   remote: REMOTE_PARTS.filter((part) => part !== 'room'),
 };
-const PRESENCE: Touch = {
+const NEW_SEAT: Touch = {
   phone: ['lobby'],
   screen: ['lobby', 'count'],
   remote: ['people', 'answered'],
+  isCounter: true,
+};
+/** A claim says whether somebody plays on its seat. */
+const COMING_AND_GOING: Touch = {
+  phone: ['lobby'],
+  screen: ['lobby', 'count', 'hands'],
+  remote: ['people', 'answered', 'hands'],
   isCounter: true,
 };
 /** Names and ranks stand in everyone's own part too, as neighbours. */
@@ -118,9 +125,9 @@ const TOUCHED: { readonly [T in RoomEventType]: Touch } = {
   'claim-asked': CLAIM,
   'claim-refused': CLAIM,
   'seat-claimed': CLAIM,
-  'seat-taken': PRESENCE,
-  'seats-away': PRESENCE,
-  'seats-back': PRESENCE,
+  'seat-taken': NEW_SEAT,
+  'seats-away': COMING_AND_GOING,
+  'seats-back': COMING_AND_GOING,
   'seat-renamed': {
     screen: ['lobby', 'standings', 'hands'],
     remote: ['people', 'standings', 'hands'],
@@ -139,6 +146,7 @@ const TOUCHED: { readonly [T in RoomEventType]: Touch } = {
   'time-added': everywhere('clock'),
   'answer-recorded': { screen: ['count', 'tally'], remote: ['tally', 'answered'], isCounter: true },
   'tally-shown': { screen: ['hands', 'tally'], remote: ['hands'] },
+  'tally-hidden': { screen: ['hands', 'tally'], remote: ['hands'] },
   'round-closing': everywhere('stage'),
   'round-closed': {
     phone: ['stage', 'clock'],

@@ -19,14 +19,19 @@ export interface Aim {
 
 /** Host commands that mean something only at one place of the game. */
 export type AimedCommand =
-  | { readonly type: 'advance' | 'skip' | 'stop-clock' | 'start-clock' | 'show-tally'; readonly aim: Aim }
+  | {
+      readonly type: 'advance' | 'skip' | 'stop-clock' | 'start-clock' | 'show-tally' | 'hide-tally';
+      readonly aim: Aim;
+    }
   | { readonly type: 'add-time'; readonly ms: Ms; readonly aim: Aim };
 
 export type HostCommand =
   | AimedCommand
   | { readonly type: 'lock-room' | 'unlock-room' | 'renew-links' | 'end-room' }
   | { readonly type: 'rename-seat'; readonly player: PlayerId; readonly nickname: string }
-  | { readonly type: 'remove-seat' | 'approve-claim' | 'refuse-claim'; readonly player: PlayerId }
+  | { readonly type: 'remove-seat'; readonly player: PlayerId }
+  /** `number`: of the claim that the host saw. */
+  | { readonly type: 'approve-claim' | 'refuse-claim'; readonly player: PlayerId; readonly number: number }
   | { readonly type: 'set-factor'; readonly player: PlayerId; readonly factor: Factor }
   | { readonly type: 'void-question' | 'restore-question'; readonly question: QuestionId }
   | { readonly type: 'change-key'; readonly question: QuestionId; readonly key: Answer }
@@ -50,11 +55,14 @@ export type PlayerCommand =
       readonly spentMs: Ms | null;
     };
 
+/** What a class had instead of a server: one that stood still, none at all, or one that could write nothing down. */
+export type WhyAway = 'stall' | 'restart' | 'outage';
+
 export type ServerCommand =
   /** Something may be due. */
   | { readonly type: 'tick' }
-  /** The server was not running, or stood still, since `lastSignAt`. */
-  | { readonly type: 'came-back'; readonly lastSignAt: Ms; readonly because: 'stall' | 'restart' }
+  /** The class has had no server since `lastSignAt`. */
+  | { readonly type: 'came-back'; readonly lastSignAt: Ms; readonly because: WhyAway }
   | {
       readonly type: 'note-presence';
       readonly away: readonly PlayerId[];

@@ -33,6 +33,8 @@ type RoomLife =
       readonly seed: string;
       readonly settings: Settings;
       readonly questions: readonly Question[];
+      /** The room whose class goes on here; absent where a class begins. */
+      readonly after?: RoomId;
     }
   | { readonly type: 'room-locked' | 'room-unlocked' | 'links-renewed' | 'room-ended' }
   /** The same class goes on in another room. */
@@ -91,7 +93,13 @@ type RoundLife =
       readonly elapsedMs: Ms;
     }
   | {
-      readonly type: 'round-closed' | 'round-revealed' | 'standings-shown' | 'round-skipped' | 'tally-shown';
+      readonly type:
+        | 'round-closed'
+        | 'round-revealed'
+        | 'standings-shown'
+        | 'round-skipped'
+        | 'tally-shown'
+        | 'tally-hidden';
       readonly round: RoundNo;
     }
   | {

@@ -27,6 +27,7 @@ export function createRoomState(created: EventOf<'room-created'>): RoomState {
     past: [],
     verdicts: new Map(),
     factored: new Set(),
+    seatedCount: 0,
     hereCount: 0,
     hereAnsweredCount: 0,
     answeredCount: 0,

@@ -98,6 +98,7 @@ describe('whatever happens in a room', () => {
         const round = roundOf(state);
         const answers = round && 'answers' in round ? round.answers : null;
         const here = state.seats.filter((seat) => seat.is === 'here');
+        expect(state.seatedCount).toBe(state.seats.filter(isSeated).length);
         expect(state.hereCount).toBe(here.length);
         if (!answers) return;
         expect(answers).toHaveLength(state.seats.length);

@@ -19,6 +19,7 @@ export { phoneParts } from './views/phone.ts';
 export { heldPart, youPart } from './views/you.ts';
 export { screenParts, SEAT_ROWS } from './views/screen.ts';
 export { remoteParts, PEOPLE_ROWS } from './views/remote.ts';
+export { claimNumber, claimOfToken } from './claims.ts';
 export { isSeated, phaseOf, seatOfPlayer, seatOfToken } from './room.ts';
 export { drawsFrom, shuffled } from './shuffle.ts';
 export { readNickname, nameKey } from './nickname.ts';

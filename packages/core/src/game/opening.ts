@@ -1,6 +1,6 @@
 /** The first event of a room. */
 import type { EventOf } from './events.ts';
-import type { Ms, RoomCode, Text } from './ids.ts';
+import type { Ms, RoomCode, RoomId, Text } from './ids.ts';
 import type { Question } from './questions.ts';
 import type { Settings } from './settings.ts';
 import { shuffled } from './shuffle.ts';
@@ -13,10 +13,14 @@ export interface Opening {
   readonly settings: Settings;
   readonly questions: readonly Question[];
   readonly at: Ms;
+  /** The room whose class goes on here. */
+  readonly after?: RoomId;
 }
 
 /** A room as it will be played: with `isShuffled` the plan is dealt here, once, from the room's seed. */
-export function openingOf({ code, title, bank, seed, settings, questions, at }: Opening): EventOf<'room-created'> {
+export function openingOf(opening: Opening): EventOf<'room-created'> {
+  const { code, title, bank, seed, settings, questions, at, after } = opening;
   const plan = settings.isShuffled ? shuffled(questions, `${seed}/plan`) : questions;
-  return { type: 'room-created', at, rules: 1, code, title, bank, seed, settings, questions: plan };
+  const created = { type: 'room-created', at, rules: 1, code, title, bank, seed, settings, questions: plan } as const;
+  return after === undefined ? created : { ...created, after };
 }

@@ -107,6 +107,12 @@ function isLevel(one: readonly [number, number], other: readonly [number, number
   return one[0] === other[0] && one[1] === other[1];
 }
 
+/** R7: before the first point everybody would be first. */
+export function hasAnyoneScored(state: Readonly<RoomState>): boolean {
+  const [best] = standingsOf(state).rows;
+  return best !== undefined && (best.score > 0 || best.rightCount > 0);
+}
+
 /** The standing of a seat, also of one that joined since the last reveal: it stands behind everyone who scored. */
 export function standingOf(state: Readonly<RoomState>, no: SeatNo): Omit<Standing, 'seat' | 'results'> {
   const standings = standingsOf(state);

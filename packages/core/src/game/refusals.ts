@@ -15,6 +15,7 @@ export const REFUSALS = [
   'removed',
   'no-seat',
   'no-such-player',
+  'claim-open',
   // answering
   'too-early',
   'too-late',
@@ -29,6 +30,7 @@ export const REFUSALS = [
   'not-saved',
   'busy',
   'no-room',
+  'no-chapter',
   'bad-link',
   'bad-message',
   'too-fast',

@@ -6,13 +6,14 @@ import type { SeatNo } from './ids.ts';
 import { canonicalOf, fractionOf } from './kinds/index.ts';
 import type { Answer, Question } from './questions.ts';
 import { scoreAnswer, scoringPlan, streakPoints, type ScoringPlan } from './scoring.ts';
-import type { Answers, Asked, HeldAnswer, PastRound, RoomState, Seat } from './state.ts';
+import type { Answers, Asked, Bell, HeldAnswer, PastRound, RoomState, Seat } from './state.ts';
 import type { Mark } from './views/parts.ts';
 
 /** A round of which the key has been shown. */
 export interface ShownRound {
   readonly asked: Asked;
   readonly answers: Answers;
+  readonly bell: Bell;
 }
 
 export interface Result {

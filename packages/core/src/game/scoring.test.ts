@@ -59,6 +59,19 @@ describe('balanced', () => {
     expect(scoreAnswer(planOf('balanced'), performance({ elapsedMs }))).toEqual({ answerPoints: 1000, pacePoints });
   });
 
+  // t0 is an eighth of T, but one second at least and four at most.
+  test.each([
+    [5000, 1000, 499],
+    [5000, 1100, 487],
+    [16_000, 2000, 499],
+    [16_000, 2100, 495],
+    [60_000, 4000, 499],
+    [60_000, 4100, 498],
+    [60_000, 32_000, 250],
+  ])('[S2] of %d ms, %d ms for a right answer leave a pace bonus of %d', (classLimitMs, elapsedMs, pacePoints) => {
+    expect(scoreAnswer(planOf('balanced'), performance({ classLimitMs, elapsedMs })).pacePoints).toBe(pacePoints);
+  });
+
   test('[S2] only the whole answer has a pace bonus', () => {
     expect(scoreAnswer(planOf('balanced'), performance({ fraction: 0.5, elapsedMs: 250 }))).toEqual({
       answerPoints: 500,

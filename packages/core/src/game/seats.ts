@@ -64,6 +64,7 @@ function takeSeat(state: RoomState, event: EventOf<'seat-taken'>): void {
   state.seatOf.set(seat.player, seat.no);
   state.seatByToken.set(seat.tokenHash, seat.no);
   state.seatByName.set(nameKey(seat.nickname), seat.no);
+  state.seatedCount += 1;
   state.hereCount += 1;
   answersOf(state)?.push(undefined);
 }
@@ -100,6 +101,7 @@ function rename(state: RoomState, seat: Seat, nickname: string): void {
 
 /** The token stays known, so that a removed phone cannot take a second seat with it (J7). */
 function leave(state: RoomState, seat: Seat, as: 'removed' | 'forgotten'): void {
+  if (isSeated(seat)) state.seatedCount -= 1;
   if (isSeated(seat) && answersOf(state)?.[seat.no]) state.answeredCount -= 1;
   setPresence(state, seat.player, 'away');
   freeName(state, seat);

@@ -14,16 +14,21 @@ export interface Settings {
   /** When the screen shows who leads. `never` also keeps names off the last page. */
   readonly standings: 'each' | 'end' | 'never';
   readonly reveal: 'at-once' | 'by-hand';
-  /** Seats that may be taken; removed ones count, so that a bot cannot come back for ever. */
+  /** How many may sit at once: a bound for the machine, far above any class. */
   readonly seatLimit: number;
 }
 
-export const DEFAULT_SETTINGS: Settings = {
+/** What the host chooses. How many may come is for whoever runs the server. */
+export type Options = Omit<Settings, 'seatLimit'>;
+
+/** How a room is played if the host chooses nothing. */
+export const USUAL_OPTIONS: Options = {
   preset: 'balanced',
   hasStreakBonus: false,
   timeFactor: 1,
   isShuffled: false,
   standings: 'each',
   reveal: 'at-once',
-  seatLimit: 10_000,
 };
+
+export const DEFAULT_SETTINGS: Settings = { ...USUAL_OPTIONS, seatLimit: 2000 };

@@ -50,6 +50,8 @@ export type Answers = (HeldAnswer | undefined)[];
 export interface Bell {
   readonly at: Ms;
   readonly elapsedMs: Ms;
+  /** Who was here without an answer, as of the close: whoever comes or goes afterwards changes no share of that round (R5). */
+  readonly silentCount: number;
 }
 
 export type Round =
@@ -116,6 +118,7 @@ export interface RoomState {
   /** Seats with a private time factor. */
   readonly factored: Set<SeatNo>;
   /** Counters kept by evolve, so that an answer costs O(1) whatever the size of the class. */
+  seatedCount: number;
   hereCount: number;
   hereAnsweredCount: number;
   answeredCount: number;

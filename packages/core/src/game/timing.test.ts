@@ -110,6 +110,16 @@ describe('the credit for a network', () => {
     );
   });
 
+  test.each([
+    [100, 200],
+    [150, 250],
+    [151, 250],
+    [2000, 250],
+  ])('[T2] counts a jitter of %d ms with 150 ms at most', (jitterMs, creditMs) => {
+    const lag = { rttMs: 100, jitterMs };
+    expect(timeAnswer(arrival({ spentMs: 4000, lag }))).toMatchObject({ creditMs, elapsedMs: 5000 - creditMs });
+  });
+
   test('[T2] a later arrival with the same claim is never the quicker answer', () => {
     fc.assert(
       fc.property(anyArrival, fc.double({ min: 0, max: 2000, noNaN: true }), (one, laterMs) => {

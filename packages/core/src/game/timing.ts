@@ -54,7 +54,8 @@ export type Timed =
 /**
  * R = median RTT, J = min(2 · mean abs deviation, 150); g = min(R + J, Cmax);
  * claim = spentMs if 0 ≤ spentMs ≤ raw + R, else raw; credit = min(max(0, raw − claim), g); t = max(raw − credit, 250).
- * In time iff 0 ≤ raw ≤ limit + Cmax and t ≤ limit, and after the bell t ≤ what the clock showed at it.
+ * In time iff 0 ≤ raw ≤ limit + Cmax and t ≤ limit, and after the bell t ≤ what the clock showed at it. The first bound
+ * follows from the second, as nobody is credited with more than Cmax.
  */
 export function timeAnswer(arrival: Arrival): Timed {
   const { rawMs, limitMs, bellMs } = arrival;
@@ -65,7 +66,6 @@ export function timeAnswer(arrival: Arrival): Timed {
   // An answer at the very bell of a round that closed within 250 ms is still an answer: the floor is for the score.
   const lateMs = Math.max(rawMs - creditMs, 0) - lastMs;
   if (lateMs > 0) return { is: 'too-late', byMs: lateMs };
-  if (rawMs > limitMs + arrival.graceMs) return { is: 'too-late', byMs: rawMs - limitMs };
   return { is: 'in-time', elapsedMs, creditMs };
 }
 

@@ -27,6 +27,8 @@ export const OpenRoom = v.object({
   items: v.nullable(v.pipe(v.array(shortId), v.minLength(1), v.maxLength(200))),
   questionCount: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
   options: RoomOptions,
+  /** The room whose class goes on in this one, with its seats. It must have ended. */
+  after: v.optional(shortId),
 });
 export type RoomOptions = v.InferOutput<typeof RoomOptions>;
 export type OpenRoom = v.InferOutput<typeof OpenRoom>;
@@ -99,6 +101,7 @@ export interface SessionRow {
   readonly createdAt: Ms;
   readonly endedAt: Ms;
   readonly playersCount: number;
+  /** Rounds that count. */
   readonly roundCount: number;
 }
 /** POST /api/sessions/<room>/judgements (host key): what an answer is worth, for everyone who gave it. */

@@ -4,7 +4,7 @@
  * Raise `PROTOCOL_VERSION` whenever an old page could misread a new server: it is then told to reload, and does.
  */
 import * as v from 'valibot';
-import type { HostCommand, Ms, Parts, PhoneParts, RemoteParts, RoomId, ScreenParts } from '../game/index.ts';
+import type { Ms, Parts, PhoneParts, RemoteParts, RoomId, ScreenParts } from '../game/index.ts';
 import { answer, share } from './answer.ts';
 import { shortId } from './ids.ts';
 import type { OpenedAck, RefusedAck } from './http.ts';
@@ -40,9 +40,11 @@ export const AnswerMessage = v.object({
 export const Ping = v.object({ n: count });
 export const TicketAsk = v.object({ version, ticket: token });
 export const TicketConfirm = v.object({ ticket: token, isRight: v.boolean() });
+/** `new`: those of the same chapter first that this class has not played. */
+export const PlayAgain = v.object({ questions: v.picklist(['new', 'same']) });
 
 export const HostCommandMessage = v.variant('type', [
-  v.object({ type: v.picklist(['advance', 'skip', 'stop-clock', 'start-clock', 'show-tally']), aim }),
+  v.object({ type: v.picklist(['advance', 'skip', 'stop-clock', 'start-clock', 'show-tally', 'hide-tally']), aim }),
   v.object({
     type: v.literal('add-time'),
     ms: v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(600_000)),
@@ -50,7 +52,8 @@ export const HostCommandMessage = v.variant('type', [
   }),
   v.object({ type: v.picklist(['lock-room', 'unlock-room', 'renew-links', 'end-room']) }),
   v.object({ type: v.literal('rename-seat'), player, nickname: v.pipe(v.string(), v.maxLength(128)) }),
-  v.object({ type: v.picklist(['remove-seat', 'approve-claim', 'refuse-claim']), player }),
+  v.object({ type: v.literal('remove-seat'), player }),
+  v.object({ type: v.picklist(['approve-claim', 'refuse-claim']), player, number: count }),
   v.object({ type: v.literal('judge-answer'), question: shortId, answer, fraction: share }),
 ]);
 
@@ -59,7 +62,7 @@ export type WatchHello = v.InferOutput<typeof WatchHello>;
 export type AnswerMessage = v.InferOutput<typeof AnswerMessage>;
 /** Branded ids travel as plain strings; the gateway brands them after the schema has passed. */
 export type HostCommandMessage = v.InferOutput<typeof HostCommandMessage>;
-export type { HostCommand };
+export type PlayAgain = v.InferOutput<typeof PlayAgain>;
 
 // ── what the server answers ─────────────────────────────────────────────────
 
@@ -89,13 +92,16 @@ export type PhoneHelloAck =
       readonly ok: true;
       readonly view: WholeView<PhoneParts>;
       readonly reviewToken: string | null;
-      readonly hasAskedClaim: boolean;
+      /** Of the seat that this phone asks for; null if it asks for none. */
+      readonly claimNumber: number | null;
     }
   | RefusedAck;
 export type WatchHelloAck<All> =
   | { readonly ok: true; readonly view: WholeView<All>; readonly mayHost: boolean }
   | RefusedAck;
 export type PingAck = { readonly ok: true; readonly serverAt: Ms };
+/** The number that the phone shows, and the host's pages beside the name. */
+export type ClaimAck = { readonly ok: true; readonly number: number } | RefusedAck;
 export type DoneAck = { readonly ok: true } | RefusedAck;
 
 /** A single-use ticket by which the host's own phone becomes the remote. */
@@ -118,12 +124,18 @@ export interface RemoteGranted {
   readonly token: string;
 }
 
+/** The same class goes on: this page's own link to the next room. */
+export interface GoesOn extends RemoteGranted {
+  /** With the host's hands also the link for a second computer. */
+  readonly screenToken: string | null;
+}
+
 type Reply<A> = (ack: A) => void;
 
 export interface ClientToServer {
   'phone:hello': (message: PhoneHello, reply: Reply<PhoneHelloAck>) => void;
   'phone:take-seat': (message: v.InferOutput<typeof TakeSeat>, reply: Reply<PhoneHelloAck>) => void;
-  'phone:ask-claim': (message: v.InferOutput<typeof AskClaim>, reply: Reply<DoneAck>) => void;
+  'phone:ask-claim': (message: v.InferOutput<typeof AskClaim>, reply: Reply<ClaimAck>) => void;
   'phone:answer': (message: AnswerMessage, reply: Reply<Ack<PhoneParts>>) => void;
   'phone:ping': (message: v.InferOutput<typeof Ping>, reply: Reply<PingAck>) => void;
   'screen:hello': (message: WatchHello, reply: Reply<WatchHelloAck<ScreenParts>>) => void;
@@ -133,7 +145,7 @@ export interface ClientToServer {
   'host:make-ticket': (message: Record<string, never>, reply: Reply<TicketMade>) => void;
   'host:confirm-ticket': (message: v.InferOutput<typeof TicketConfirm>, reply: Reply<DoneAck>) => void;
   /** The same class goes on in a new room; the new room's page for the host is in the answer. */
-  'host:play-again': (message: Record<string, never>, reply: Reply<OpenedAck>) => void;
+  'host:play-again': (message: PlayAgain, reply: Reply<OpenedAck>) => void;
 }
 
 export interface ServerToClient {
@@ -142,13 +154,14 @@ export interface ServerToClient {
   'remote:view': (view: RemoteView) => void;
   /** This page was overtaken: another tab or phone has taken the seat. */
   'phone:replaced': () => void;
-  /** A claim was decided, or the seat was removed: say hello again. */
+  /** A claim was decided, or the seat was removed or given to another phone: say hello again. */
   'phone:changed': () => void;
   /** To be answered at once: three after every hello, so that the server knows how far away this phone is. */
   'phone:probe': (reply: () => void) => void;
   'host:notice': (notice: RoomNotice) => void;
   'host:ticket-shown': (shown: TicketShown) => void;
   'remote:granted': (granted: RemoteGranted) => void;
+  'watch:goes-on': (next: GoesOn) => void;
   /** Links were renewed, or the host said no to a ticket: what this page holds is worth nothing now. */
   'watch:revoked': () => void;
 }

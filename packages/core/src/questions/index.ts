@@ -8,7 +8,7 @@ export { coverageOf } from './coverage.ts';
 export type { Coverage, TopicCoverage } from './coverage.ts';
 export { lintBank } from './lint/index.ts';
 export type { Finding, Severity } from './lint/index.ts';
-export { pickItems } from './pick-items.ts';
+export { pickFreshItems, pickItems } from './pick-items.ts';
 export { sayProblem } from './problems.ts';
 export type { Problem, TextFile } from './problems.ts';
 export type { Item } from './schema.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Bank, Item } from './index.ts';
-import { pickItems } from './index.ts';
+import { pickFreshItems, pickItems } from './index.ts';
 import { bankOf } from './testing/texts.ts';
 
 const [template] = bankOf().items;
@@ -48,5 +48,25 @@ describe('a game out of a bank', () => {
   test('more than there are: all of them; none: none', () => {
     expect(pickItems(bank, 200, 'seed')).toHaveLength(30);
     expect(pickItems(bank, 0, 'seed')).toEqual([]);
+  });
+});
+
+describe('for a class that has played before', () => {
+  const idsOf = (items: readonly Item[]) => new Set(items.map(({ id }) => id));
+
+  test('[H9] nothing is asked twice as long as there is something new, and every topic has its share', () => {
+    const first = idsOf(pickItems(bank, 9, 's1'));
+    const second = pickFreshItems(bank, 9, 's2', [first]);
+    expect(second.filter(({ id }) => first.has(id))).toEqual([]);
+    expect([countBy(second, 'a'), countBy(second, 'b'), countBy(second, 'c')].toSorted()).toEqual([2, 3, 4]);
+  });
+
+  test('[H9] what is missing is what was played longest ago', () => {
+    const all = bank.items.map(({ id }) => id);
+    const [last, middle, oldest] = [new Set(all.slice(0, 10)), new Set(all.slice(5, 20)), new Set(all.slice(20, 27))];
+    const picked = idsOf(pickFreshItems(bank, 12, 'seed', [last, middle, oldest]));
+    expect(all.slice(20).every((id) => picked.has(id))).toBe(true);
+    expect([...picked].filter((id) => middle.has(id) && !last.has(id))).toHaveLength(2);
+    expect(idsOf(pickFreshItems(bank, 40, 'seed', [last])).size).toBe(30);
   });
 });

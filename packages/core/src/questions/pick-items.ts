@@ -13,6 +13,31 @@ export function pickItems(bank: Bank, count: number, seed: string): Item[] {
   const stacks = topics.map((topic) => shuffled(ofTopic(topic), `${seed}/${topic}`));
   const deepest = Math.max(0, ...stacks.map((stack) => stack.length));
   const dealt = Array.from({ length: deepest }, (_, turn) => stacks.flatMap((stack) => stack[turn] ?? [])).flat();
-  const picked = new Set(dealt.slice(0, count));
+  return inOrder(bank, new Set(dealt.slice(0, count)));
+}
+
+/**
+ * As `pickItems`, for a class that has played before: what it has not played comes first, then what it played longest
+ * ago. `played`: item ids, room by room, the last room first.
+ */
+export function pickFreshItems(
+  bank: Bank,
+  count: number,
+  seed: string,
+  played: readonly ReadonlySet<string>[],
+): Item[] {
+  const ageOf = ({ id }: Item) => {
+    const age = played.findIndex((room) => room.has(id));
+    return age === -1 ? played.length : age;
+  };
+  const picked = new Set<Item>();
+  for (let age = played.length; age >= 0; age -= 1) {
+    const items = bank.items.filter((item) => ageOf(item) === age);
+    for (const item of pickItems({ ...bank, items }, count - picked.size, seed)) picked.add(item);
+  }
+  return inOrder(bank, picked);
+}
+
+function inOrder(bank: Bank, picked: ReadonlySet<Item>): Item[] {
   return bank.items.filter((item) => picked.has(item)).toSorted((a, b) => a.level - b.level);
 }

@@ -53,6 +53,41 @@ describe('the report', () => {
     expect(reportOf(room.state).endedAt).toBe(room.now);
   });
 
+  test('[R5] counts apart who was here without an answer, and nobody who came or left later', () => {
+    const room = played();
+    room.goesAway('Ada', 'Ben', 'Chidi');
+    room.joins('Dora');
+    const { rounds, accuracy } = reportOf(room.state);
+    expect(rounds.map(({ answeredCount, silentCount }) => [answeredCount, silentCount])).toEqual([
+      [2, 1],
+      [3, 0],
+    ]);
+    expect(accuracy).toBe(2 / 5);
+  });
+
+  test('[R6] a player has some right of the rounds that count, on the phone, in the review and here alike', () => {
+    const room = openClassroom({ questions: [1, 2, 3, 4].map((no) => single(`q${no}`)) }, 'Ada', 'Ben')
+      .playsRound({ Ada: ['a', 3000], Ben: ['a', 3000] })
+      .playsRound({ Ben: ['a', 3000] })
+      .playsRound({ Ada: ['a', 3000] })
+      .opensRound();
+    room.presses('skip');
+    room.host({ type: 'void-question', question: 'q3' as never });
+    const counted = (marks: readonly string[]) => marks.filter((mark) => mark !== 'void' && mark !== 'skipped').length;
+    const report = reportOf(room.state);
+    const review = reviewOf(room.state, playerNamed('Ada'));
+    expect(report.countedCount).toBe(2);
+    expect(counted(room.you('Ada').marks)).toBe(2);
+    expect(counted(review?.rounds.map(({ mark }) => mark) ?? [])).toBe(2);
+    expect(
+      report.players.map(({ nickname, rightCount, answeredCount }) => [nickname, rightCount, answeredCount]),
+    ).toEqual([
+      ['Ben', 2, 2],
+      ['Ada', 1, 2],
+    ]);
+    expect(review?.rightCount).toBe(1);
+  });
+
   test('[H10] leaves out who was removed', () => {
     const room = played();
     room.removes('Ben');
@@ -114,6 +149,14 @@ describe('a review', () => {
     expect(review?.rounds[1]?.choices[0]).toMatchObject({ id: 'a', isKey: true, why: { en: 'why a of q2' } });
     const words = JSON.stringify(review);
     for (const other of ['Ada', 'Chidi', 'p-', 'hash-of', 'note of', 'q3']) expect(words).not.toContain(other);
+  });
+
+  test('[H9] says in which room its class goes on', () => {
+    const room = played();
+    room.host({ type: 'end-room' });
+    expect(reviewOf(room.state, playerNamed('Ada'))).toMatchObject({ code: '123456', next: null });
+    room.server({ type: 'continue-room', room: 'next' as never, code: '654321' as never });
+    expect(reviewOf(room.state, playerNamed('Ada'))).toMatchObject({ code: '123456', next: '654321' });
   });
 
   test('[V9] shows no round before its key is shown', () => {

@@ -10,11 +10,12 @@ import {
   accuracyOf,
   worthOf,
   type Answer,
-  type Answers,
   type Asked,
   type PastRound,
+  type Question,
   type RoomState,
   type Seat,
+  type ShownRound,
   type TallyRow,
 } from '../game/index.ts';
 import { choicesShown, isKey, keyShown } from './shown.ts';
@@ -23,13 +24,19 @@ import type { Report, ReportChoice, ReportPlayer, ReportRound } from './shapes.t
 /** Everything the host's page shows of a session, also of one that still runs: only rounds whose key was shown count. */
 export function reportOf(state: Readonly<RoomState>): Report {
   return {
+    code: state.created.code,
     title: state.created.title,
     createdAt: state.created.at,
     endedAt: state.endedAt,
     players: playersOf(state),
     rounds: roundsOf(state),
+    countedCount: shownRounds(state).filter(({ asked }) => counts(state, asked.question)).length,
     accuracy: accuracyOf(state),
   };
+}
+
+function counts(state: Readonly<RoomState>, question: Question): boolean {
+  return question.key !== null && !isVoid(state, question);
 }
 
 /** Also those who came after the last reveal (R3). */
@@ -55,7 +62,7 @@ function playerOf(state: Readonly<RoomState>, seat: Seat): ReportPlayer {
 
 function roundsOf(state: Readonly<RoomState>): ReportRound[] {
   const seated = state.seats.filter(isSeated);
-  const shown = new Map(shownRounds(state).map((round) => [round.asked.no, round.answers]));
+  const shown = new Map(shownRounds(state).map((round) => [round.asked.no, round]));
   return allRounds(state).map(({ asked }) => roundOf(state, asked, shown.get(asked.no), seated));
 }
 
@@ -69,14 +76,14 @@ function allRounds(state: Readonly<RoomState>): { readonly asked: Asked }[] {
 function roundOf(
   state: Readonly<RoomState>,
   asked: Asked,
-  answers: Answers | undefined,
+  shown: ShownRound | undefined,
   seated: readonly Seat[],
 ): ReportRound {
   const { question } = asked;
-  const held = seated.flatMap((seat) => (answers && heldBy(answers, seat.no)) ?? []);
+  const held = seated.flatMap((seat) => (shown && heldBy(shown.answers, seat.no)) ?? []);
   const key = keyOf(state, question);
   const worths = held.map((one) => worthOf(state, question, one.answer)).filter((worth) => worth !== null);
-  const tally = tallyPart(state, { asked, answers: answers ?? [] }, 'host');
+  const tally = tallyPart(state, { asked, answers: shown?.answers ?? [] }, 'host');
   return {
     ...keyShown(question, key),
     round: asked.no,
@@ -84,11 +91,12 @@ function roundOf(
     place: question.place,
     stem: question.stem,
     explanation: question.explanation,
-    state: answers === undefined ? 'skipped' : isVoid(state, question) ? 'void' : 'played',
+    state: shown === undefined ? 'skipped' : isVoid(state, question) ? 'void' : 'played',
     choices: choicesOf(asked, key, tally.rows),
     typed: tally.typed ?? [],
     answeredCount: held.length,
     seatsCount: seated.length,
+    silentCount: shown?.bell.silentCount ?? 0,
     facility: worths.length === 0 ? null : worths.reduce((sum, worth) => sum + worth, 0) / worths.length,
     medianMs: medianOf(held.map((one) => one.elapsedMs)),
   };

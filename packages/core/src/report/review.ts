@@ -27,6 +27,8 @@ export function reviewOf(state: Readonly<RoomState>, player: PlayerId): Review |
   const results = resultsOfSeat(state, seat);
   const { score, rightCount } = standingOf(state, seat.no);
   return {
+    code: state.created.code,
+    next: state.continuedIn?.code ?? null,
     title: state.created.title,
     nickname: seat.nickname,
     createdAt: state.created.at,

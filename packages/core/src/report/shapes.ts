@@ -8,6 +8,7 @@ import type {
   Question,
   QuestionId,
   RichText,
+  RoomCode,
   RoundNo,
   ShownChoice,
   Text,
@@ -29,11 +30,14 @@ export interface KeyShown {
 
 /** For the host: GET /api/sessions/<room> (host key). */
 export interface Report {
+  readonly code: RoomCode;
   readonly title: Text;
   readonly createdAt: Ms;
   readonly endedAt: Ms | null;
   readonly players: readonly ReportPlayer[];
   readonly rounds: readonly ReportRound[];
+  /** Rounds that count: they have a key, it was shown, and they are not void. Of so many a player has some right (R6). */
+  readonly countedCount: number;
   /** Share of right answers, 0…1; null if nothing was scored. */
   readonly accuracy: number | null;
 }
@@ -63,6 +67,8 @@ export interface ReportRound extends KeyShown {
   readonly typed: readonly TypedRow[];
   readonly answeredCount: number;
   readonly seatsCount: number;
+  /** Who was here without an answer when it closed. */
+  readonly silentCount: number;
   /** Mean fraction correct over those who answered, 0…1; null if nobody did, or nothing was right or wrong. */
   readonly facility: number | null;
   readonly medianMs: Ms | null;
@@ -78,6 +84,9 @@ export interface ReportChoice {
 
 /** For one student: GET /api/review/<room>/<player> with the review token. Nothing of anybody else is in it. */
 export interface Review {
+  readonly code: RoomCode;
+  /** Where the same class goes on. */
+  readonly next: RoomCode | null;
   readonly title: Text;
   readonly nickname: string;
   readonly createdAt: Ms;

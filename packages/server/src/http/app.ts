@@ -21,7 +21,7 @@ export function createApp(parts: HttpParts): Express {
   app.set('query parser', false);
   const classrooms = new KnownAddresses();
   const host = requireHost(parts.hostKey, classrooms);
-  app.use(securityHeaders());
+  app.use(securityHeaders(parts.reach.origin));
   app.use(ownRequestsOnly(parts.reach.hosts));
   app.use('/api', (_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');

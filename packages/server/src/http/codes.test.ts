@@ -69,8 +69,14 @@ describe('which room a code opens', () => {
       wrongCodes(500),
       Promise.all(Array.from({ length: 35 }, () => served.ask(`/api/codes/${code}`))),
     ]);
-    expect(countOf(tries, 404)).toBe(60);
+    expect(countOf(tries, 404)).toBe(500);
     expect(countOf(joins, 200)).toBe(35);
     expect((await served.ask(`/api/codes/${code}`)).status).toBe(200);
+  });
+
+  test('there too a machine that goes on trying is stopped', async () => {
+    const { code } = await served.openRoom();
+    expect(countOf(await wrongCodes(700), 404)).toBe(600);
+    expect((await served.ask(`/api/codes/${code}`)).status).toBe(429);
   });
 });

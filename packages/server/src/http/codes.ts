@@ -9,16 +9,20 @@ import { sendRefusal } from './refusing.ts';
 
 /** Ten guesses in ten seconds would find a room within days; a class of typing thumbs needs far less than this. */
 const MOST_WRONG_CODES = 60;
+/** Half a day finds one room of one, and by then it has ended; three hundred students may mistype twice a minute. */
+const MOST_IN_A_CLASSROOM = 600;
 
 /**
  * Wrong codes are counted per address. From an address that has used up its failures even a right code is not answered,
- * or a machine could go on trying; but where a host works is a classroom, and there one student who tries codes must not
- * lock out the others.
+ * or a machine could go on trying. Where a host works is a classroom: there it takes ten times as many, so that one
+ * student who tries codes by hand does not lock out the others.
  */
 export function codeRoutes(rooms: Rooms, classrooms: KnownAddresses): Router {
-  const limit = limitFailures(MOST_WRONG_CODES);
+  const ofStrangers = limitFailures(MOST_WRONG_CODES);
+  const ofClassrooms = limitFailures(MOST_IN_A_CLASSROOM);
   return Router().get('/api/codes/:code', async (request, response) => {
-    if ((await limit.isSpent(request)) && !classrooms.has(request)) return sendRefusal(response, 'too-fast');
+    const limit = classrooms.has(request) ? ofClassrooms : ofStrangers;
+    if (await limit.isSpent(request)) return sendRefusal(response, 'too-fast');
     const found = await findRoom(rooms, request.params.code);
     if (found) response.json(found);
     else await limit.fail(request, response, () => sendRefusal(response, 'no-room'));

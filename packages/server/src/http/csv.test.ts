@@ -1,16 +1,29 @@
-import type { PlayerId } from '@bellringer/core/game';
+import type { Lang, PlayerId } from '@bellringer/core/game';
 import { describe, expect, test } from 'vitest';
 import { leaderboardCsv } from './csv.ts';
 
-const csvOf = (nickname: string) =>
-  leaderboardCsv([
-    { player: 'p' as PlayerId, nickname, rank: 1, score: 1068, rightCount: 3, answeredCount: 4, creditMs: 0 },
-  ]);
+const csvOf = (nickname: string, lang: Lang = 'en') => {
+  const player = {
+    player: 'p' as PlayerId,
+    nickname,
+    rank: 1,
+    score: 1068,
+    rightCount: 3,
+    answeredCount: 4,
+    creditMs: 0,
+  };
+  return leaderboardCsv({ players: [player], countedCount: 5 }, lang);
+};
 
 describe('a leaderboard for a spreadsheet', () => {
-  test('begins with the mark of UTF-8 and names its columns', () => {
-    expect(csvOf('수아')).toBe('\uFEFFrank,nickname,score,right,answered\r\n1,수아,1068,3,4\r\n');
-    expect(leaderboardCsv([])).toBe('\uFEFFrank,nickname,score,right,answered\r\n');
+  test('begins with the mark of UTF-8 and names its columns in the language of who asks', () => {
+    expect(csvOf('수아', 'ko')).toBe('\uFEFF순위,이름,점수,맞힘,문제,답함\r\n1,수아,1068,3,5,4\r\n');
+    const empty = leaderboardCsv({ players: [], countedCount: 0 }, 'en');
+    expect(empty).toBe('\uFEFFrank,nickname,score,right,questions,answered\r\n');
+  });
+
+  test('[R6] says how many were right of the questions that count, and how many were answered', () => {
+    expect(csvOf('Ada')).toContain('\n1,Ada,1068,3,5,4\r\n');
   });
 
   test.each([

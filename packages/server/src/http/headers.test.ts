@@ -28,6 +28,30 @@ describe('what the browser is told', () => {
     },
   );
 
+  test('pages speak to this server and to no other', async () => {
+    const { host } = new URL(served.origin);
+    const policy = (await served.ask('/')).headers.get('content-security-policy') ?? '';
+    const reach = new URL(served.reach.origin).host;
+    expect(/connect-src ([^;]*)/.exec(policy)?.[1]?.split(' ')).toEqual([
+      "'self'",
+      `ws://${host}`,
+      `wss://${host}`,
+      `ws://${reach}`,
+      `wss://${reach}`,
+    ]);
+  });
+
+  test.each(["evil.example; script-src 'unsafe-inline'", 'a,b', "x'y", '[::1]:3000'])(
+    'the host %j writes nothing into the policy',
+    async (host) => {
+      const { headers } = await served.headersAs('/', { host });
+      const policy = headers['content-security-policy'] ?? '';
+      const reach = new URL(served.reach.origin).host;
+      expect(policy).toMatch(new RegExp(`connect-src 'self' ws://${reach} wss://${reach}(;|$)`));
+      expect(policy).not.toContain('unsafe');
+    },
+  );
+
   test('answers are not kept, pages are asked for anew, files named by their content stay', async () => {
     expect((await served.ask('/api/address')).headers.get('cache-control')).toBe('no-store');
     expect((await served.ask('/host')).headers.get('cache-control')).toBe('no-cache');

@@ -1,13 +1,15 @@
 /** What the browser is told to forbid, and who may ask at all. */
+import type { IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import { mayConnect } from '../sockets/origin.ts';
 
 /**
- * Only our own files run. No inline script or style; nobody may frame a page (a hidden frame could catch the host's clicks).
+ * Only our own files run, and pages speak to this server only: under the name by which they asked for it, or, behind a
+ * proxy that changes names, under `origin`. No inline script or style; nobody may frame a page (a hidden frame could catch the host's clicks).
  * What needs https is not sent: on a classroom's plain http it would lock pages out or only fill the browser's console.
  */
-export function securityHeaders(): RequestHandler[] {
+export function securityHeaders(origin: string): RequestHandler[] {
   const self = ["'self'"];
   const none = ["'none'"];
   return [
@@ -20,8 +22,7 @@ export function securityHeaders(): RequestHandler[] {
           styleSrc: self,
           imgSrc: ["'self'", 'data:'],
           fontSrc: self,
-          // Safari before 16 does not count a WebSocket to the same server as 'self'.
-          connectSrc: ["'self'", 'ws:', 'wss:'],
+          connectSrc: ["'self'", (request) => socketsOf(request, origin)],
           mediaSrc: self,
           manifestSrc: self,
           workerSrc: self,
@@ -41,6 +42,18 @@ export function securityHeaders(): RequestHandler[] {
       next();
     },
   ];
+}
+
+/** Safari before 16 does not count a WebSocket to the same server as 'self': it is named. */
+function socketsOf({ headers }: IncomingMessage, origin: string): string {
+  const hosts = new Set([hostIn(`http://${headers.host}`), hostIn(origin)]);
+  return [...hosts].flatMap((host) => (host === null ? [] : [`ws://${host}`, `wss://${host}`])).join(' ') || "'self'";
+}
+
+/** Null for what a policy cannot hold: an address of IPv6, which none can name, or what is no host at all. */
+function hostIn(url: string): string | null {
+  const host = URL.canParse(url) ? new URL(url).host : '';
+  return /^[\w.-]+(:\d+)?$/.test(host) ? host : null;
 }
 
 /** Turns away pages of other sites, and names that were made to point here. */

@@ -47,7 +47,7 @@ const ranks = async () => (await report()).players.map(({ nickname, rank }) => [
 const ACCEPTED = { question: 'q1', answer: 'routing  list', fraction: 1 };
 
 describe('judging what was typed in a session that is over', () => {
-  test('[H11] changes the report, the leaderboard, the file and the student’s review, and can be undone', async () => {
+  test('[H13] changes the report, the leaderboard, the file and the student’s review, and can be undone', async () => {
     expect(await ranks()).toEqual([
       ['Ben', 1],
       ['Ada', 2],
@@ -68,7 +68,7 @@ describe('judging what was typed in a session that is over', () => {
     expect((await report()).players[1]).toMatchObject({ nickname: 'Ada', rightCount: 0 });
   });
 
-  test('[H11] [D6] is kept: the next server knows of it, and so does a room that went out of memory', async () => {
+  test('[H13] [D6] is kept: the next server knows of it, and so does a room that went out of memory', async () => {
     await judge(ACCEPTED);
     const live = await served.rooms.find(ROOM);
     if (live) await served.rooms.drop(live);

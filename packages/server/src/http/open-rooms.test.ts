@@ -1,3 +1,4 @@
+import { USUAL_OPTIONS } from '@bellringer/core/game';
 import type { Library, OpenedRoom, OpenRoomRow } from '@bellringer/core/protocol';
 import type { RoomId } from '@bellringer/core/game';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -52,11 +53,32 @@ describe('opening a room', () => {
     expect(served.tokens.audienceOf(screen, opened.room, 1)).toBe('screen');
   });
 
+  test('[J8] has as many seats as the server was started with, whatever the page asks for', async () => {
+    const options = { ...USUAL_OPTIONS, preset: 'classic', seatLimit: 1_000_000 };
+    const { room } = (await served.ask('/api/rooms', openRoomRequest({ options }))).json() as OpenedRoom;
+    const settings = await served.rooms.read(room, ({ state }) => state.created.settings);
+    expect(settings).toEqual({ ...USUAL_OPTIONS, preset: 'classic', seatLimit: 40 });
+  });
+
   test('plays the chosen items in the chosen order, or as many as are wished for', async () => {
     const chosen = (await served.ask('/api/rooms', openRoomRequest({ items: ['three', 'one'] }))).json() as OpenedRoom;
     expect(await planOf(chosen.room)).toEqual(['three', 'one']);
     const picked = (await served.ask('/api/rooms', openRoomRequest({ questionCount: 2 }))).json() as OpenedRoom;
     expect(await planOf(picked.room)).toHaveLength(2);
+  });
+
+  test('[H9] takes the class of an ended room along, with what the host has picked', async () => {
+    const { room, players } = await served.playedRoom(['Ada', 'Ben']);
+    const opened = (
+      await served.ask('/api/rooms', openRoomRequest({ items: ['three'], after: room }))
+    ).json() as OpenedRoom;
+    expect(await planOf(opened.room)).toEqual(['three']);
+    const seated = await served.rooms.read(opened.room, ({ state }) => state.seats.map(({ player }) => player));
+    expect(seated).toEqual(players);
+    const running = (await served.ask('/api/rooms', openRoomRequest({ after: opened.room }))).json();
+    expect(running).toEqual({ ok: false, refused: 'not-now' });
+    const gone = (await served.ask('/api/rooms', openRoomRequest({ after: 'nothing' }))).json();
+    expect(gone).toEqual({ ok: false, refused: 'no-room' });
   });
 
   test.each([

@@ -1,6 +1,6 @@
 /** The host's rooms: what can be played, opening a room, and those that are open. */
-import { DEFAULT_SETTINGS, phaseOf } from '@bellringer/core/game';
-import type { Question, RoomState } from '@bellringer/core/game';
+import { phaseOf, refuse } from '@bellringer/core/game';
+import type { Question, RoomId, RoomState } from '@bellringer/core/game';
 import { OpenRoom } from '@bellringer/core/protocol';
 import type { OpenRoomRow } from '@bellringer/core/protocol';
 import { json, Router } from 'express';
@@ -8,6 +8,7 @@ import type { RequestHandler, Response } from 'express';
 import * as v from 'valibot';
 import type { ShelvedBank } from '../library.ts';
 import { hostLinks } from '../links.ts';
+import type { Wanted } from '../rooms/index.ts';
 import type { HttpParts } from './parts.ts';
 import { sendRefusal } from './refusing.ts';
 
@@ -26,18 +27,25 @@ export function openRoomRoutes(parts: HttpParts, host: RequestHandler): Router {
 }
 
 async function openRoom(
-  { rooms, shelf, random, tokens }: HttpParts,
+  { rooms, shelf, random, tokens, seatLimit }: HttpParts,
   wish: OpenRoom,
   response: Response,
 ): Promise<void> {
   const bank = shelf.bank(wish.bank);
   const questions = bank && questionsOf(bank, wish, random.seed());
   if (!bank || !questions) return sendRefusal(response, 'bad-message');
-  const settings = { ...DEFAULT_SETTINGS, ...wish.options };
-  const opened = await rooms.create({ title: bank.title, bank: bank.id, settings, questions });
+  const settings = { ...wish.options, seatLimit };
+  const opened = await openAs({ title: bank.title, bank: bank.id, settings, questions }, wish.after, rooms);
   if ('refused' in opened) return sendRefusal(response, opened.refused);
   const generation = await rooms.read(opened.room, ({ state }) => state.linksGeneration);
   response.status(201).json({ ok: true, ...hostLinks(tokens, opened, generation ?? 1) });
+}
+
+/** A room for a new class, or for the class of the room `after` (H9). */
+async function openAs(wanted: Wanted, after: string | undefined, rooms: HttpParts['rooms']) {
+  if (after === undefined) return rooms.create(wanted);
+  const old = await rooms.find(after as RoomId);
+  return old === null ? refuse('no-room') : rooms.playAgain(old, async () => wanted);
 }
 
 function questionsOf(bank: ShelvedBank, wish: OpenRoom, seed: string): readonly Question[] | null {

@@ -8,7 +8,7 @@ import type { Reach } from '../reach.ts';
 import type { Directory, Log } from '../rooms/index.ts';
 import type { Tokens } from '../tokens.ts';
 
-export type Rooms = Pick<Directory, 'create' | 'find' | 'findByCode' | 'loaded' | 'read'>;
+export type Rooms = Pick<Directory, 'create' | 'find' | 'findByCode' | 'loaded' | 'playAgain' | 'read'>;
 
 export interface HttpParts {
   readonly rooms: Rooms;
@@ -20,6 +20,8 @@ export interface HttpParts {
   readonly random: Random;
   readonly log: Log;
   readonly reach: Reach;
+  /** Seats that a room has at most. */
+  readonly seatLimit: number;
   /** The folder of the built pages. */
   readonly pages: string;
   readonly dataFolder: string;

@@ -1,6 +1,6 @@
 import type { SessionRow } from '@bellringer/core/protocol';
 import type { Report, Review } from '@bellringer/core/report';
-import type { PlayerId } from '@bellringer/core/game';
+import type { PlayerId, RoomCode, RoomId, Seq } from '@bellringer/core/game';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bearer, serve } from './testing/served.ts';
 import type { Served } from './testing/served.ts';
@@ -27,6 +27,22 @@ describe('past sessions', () => {
     expect((await served.askAsHost('/api/sessions')).json()).toEqual(rows);
   });
 
+  test('are listed although one of them makes no sense', async () => {
+    const { room } = await served.playedRoom(['Ada']);
+    const spoilt = 'spoilt' as RoomId;
+    const nonsense = [{ type: 'room-ended', at: 0 }] as const;
+    await served.journal.create(
+      spoilt,
+      '000000' as RoomCode,
+      { id: '1', seq: 1 as Seq, shape: 1, events: nonsense },
+      0,
+    );
+    await served.journal.close(spoilt, 1);
+    const rows = (await served.askAsHost('/api/sessions')).json() as SessionRow[];
+    expect(rows.map((row) => row.room)).toContain(room);
+    expect(rows.map((row) => row.room)).not.toContain(spoilt);
+  });
+
   test('each opens its report', async () => {
     const { room } = await served.playedRoom(['Ada', 'Ben']);
     const report = (await served.askAsHost(`/api/sessions/${room}`)).json() as Report;
@@ -41,7 +57,7 @@ describe('past sessions', () => {
     const answer = await served.askAsHost(`/api/sessions/${room}/leaderboard.csv`);
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(answer.headers.get('content-disposition')).toContain('attachment');
-    expect(answer.text.split('\r\n').slice(1)).toEqual(['1,Ada,0,0,0', "1,'=1+1,0,0,0", '1,"a,""b""",0,0,0', '']);
+    expect(answer.text.split('\r\n').slice(1)).toEqual(['1,Ada,0,0,0,0', "1,'=1+1,0,0,0,0", '1,"a,""b""",0,0,0,0', '']);
   });
 
   test.each(['nothing', '..%2f..', 'a'.repeat(100), '%00'])('%s is no session', async (room) => {

@@ -9,6 +9,7 @@ const STATUS: Partial<Record<RefusalName, number>> = {
   'bad-link': 403,
   'bad-message': 400,
   busy: 503,
+  'no-chapter': 409,
   'no-room': 404,
   'not-host': 401,
   'not-now': 409,
@@ -23,7 +24,7 @@ export function sendRefusal(response: Response, refused: RefusalName): void {
 /** The last handler: nothing is here. */
 export const nothingHere: RequestHandler = (request, response) => {
   if (request.path.startsWith('/api/')) response.status(404).json({ ok: false, refused: 'bad-message' });
-  else response.status(404).type('text/plain').send('There is nothing here.\n');
+  else response.status(404).type('text/plain').send('여기에는 아무것도 없어요.\nThere is nothing here.\n');
 };
 
 /** A bug or a journal that cannot be read costs one answer. What was asked is not logged: it may hold a key. */

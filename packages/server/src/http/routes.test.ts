@@ -117,6 +117,12 @@ describe('who may ask what', () => {
     expect(answer.text).not.toContain('at ');
   });
 
+  test('an address that shows nothing says so in both languages', async () => {
+    const answer = await served.ask('/nothing');
+    expect(answer.headers.get('content-type')).toContain('charset=utf-8');
+    expect(answer.text).toMatch(/여기에는 아무것도 없어요[^]*There is nothing here/);
+  });
+
   test('nothing that is public holds a key, an explanation or a secret', async () => {
     for (const path of [...PUBLIC, ...PAGES]) {
       const { text, headers } = await served.ask(filled(path));

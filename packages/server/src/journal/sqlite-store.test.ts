@@ -65,6 +65,12 @@ test('a write that another process holds up is told to wait', () => {
   expect(troubles).toEqual([]);
 });
 
+test('[D11] a commit waits for the disk, also for the cache of the drive on macOS', () => {
+  const set = (name: string) => Object.values(connections.writer.prepare(`PRAGMA ${name}`).get() ?? {})[0];
+  const FULL = 2;
+  expect(['synchronous', 'fullfsync', 'checkpoint_fullfsync', 'journal_mode'].map(set)).toEqual([FULL, 1, 1, 'wal']);
+});
+
 const room = 'room-of-ada' as RoomId;
 const probe: Write = { do: 'probe' };
 const create: Write = {

@@ -16,6 +16,7 @@ import {
 import type { TestRoom, TestServer } from '../../../../tests/fixtures/server-in-memory.ts';
 import type { Journal } from '../journal/journal.ts';
 import { createMemoryJournal } from '../journal/memory-journal.ts';
+import { sameQuestions } from '../next-game.ts';
 
 const HOUR = 3_600_000;
 
@@ -198,10 +199,13 @@ describe('playing again', () => {
       { command: { type: 'remove-seat', player: ben }, by: { is: 'host' }, arrivedAt: clock.now() },
       (outcome) => outcome,
     );
-    expect(await server.rooms.playAgain(live)).toEqual({ refused: 'not-now' });
+    expect(await server.rooms.playAgain(live, sameQuestions)).toEqual({ refused: 'not-now' });
     await end(server, live);
-    const [opened, twice] = await Promise.all([server.rooms.playAgain(live), server.rooms.playAgain(live)]);
-    const later = await server.rooms.playAgain(live);
+    const [opened, twice] = await Promise.all([
+      server.rooms.playAgain(live, sameQuestions),
+      server.rooms.playAgain(live, sameQuestions),
+    ]);
+    const later = await server.rooms.playAgain(live, sameQuestions);
     if ('refused' in opened) throw new Error(opened.refused);
     expect(twice).toEqual(opened);
     expect(later).toEqual(opened);
@@ -211,6 +215,7 @@ describe('playing again', () => {
     expect(after.seats).toMatchObject([{ player: ada, nickname: 'Ada', tokenHash: 'hash-of-Ada', is: 'here' }]);
     expect(after.created.questions).toEqual(before.created.questions);
     expect(after.created.seed).not.toBe(before.created.seed);
+    expect(after.created.after).toBe(live.room.id);
     expect(after.stage).toEqual({ is: 'lobby' });
   });
 });

@@ -3,6 +3,8 @@
  * before and after that it is its journal. One room that cannot be loaded does not keep the others from being there.
  */
 import type { Ms, Refusal, RoomCode, RoomId, Seq } from '@bellringer/core/game';
+import { JournalFailed } from '../journal/journal.ts';
+import type { Journal } from '../journal/journal.ts';
 import type { House } from './house.ts';
 import { foldJournal } from './ledger.ts';
 import type { Folded, Stored } from './ledger.ts';
@@ -12,6 +14,7 @@ import { openRoom } from './opening.ts';
 import type { OpenedAs, Wanted } from './opening.ts';
 import type { Outlet } from './outlet.ts';
 import { playAgain } from './play-again.ts';
+import type { WantedNext } from './play-again.ts';
 import { LONGEST_GAP_MS } from './sign-of-life.ts';
 
 export class Directory<O extends Outlet = Outlet> {
@@ -20,6 +23,8 @@ export class Directory<O extends Outlet = Outlet> {
   readonly #live = new Map<RoomId, Promise<LiveRoom<O> | null>>();
   /** Those of `#live` that are loaded. */
   readonly #loaded = new Map<RoomId, LiveRoom<O>>();
+  /** Those that a bug took out of memory. */
+  readonly #failed = new Set<RoomId>();
   readonly #continuing = new Map<RoomId, Promise<OpenedAs | Refusal>>();
   readonly #unwatch: () => void;
 
@@ -102,19 +107,21 @@ export class Directory<O extends Outlet = Outlet> {
   }
 
   /** The same class in a new room. Asked twice, it is the same new room. */
-  playAgain(old: LiveRoom<O>): Promise<OpenedAs | Refusal> {
+  playAgain(old: LiveRoom<O>, wantedNext: WantedNext): Promise<OpenedAs | Refusal> {
     const { id } = old.room;
     const under =
-      this.#continuing.get(id) ?? playAgain(this.#house, old.room).finally(() => this.#continuing.delete(id));
+      this.#continuing.get(id) ??
+      playAgain(this.#house, old.room, wantedNext).finally(() => this.#continuing.delete(id));
     this.#continuing.set(id, under);
     return under;
   }
 
-  /** Takes an ended room out of memory. */
+  /** Takes a room out of memory that has ended or failed. Whoever asks for it again has it read from its journal. */
   async drop(live: LiveRoom<O>): Promise<void> {
     const { id } = live.room;
     this.#live.delete(id);
     this.#loaded.delete(id);
+    if (live.room.hasFailed) this.#failed.add(id);
     await live.stop();
   }
 
@@ -126,6 +133,36 @@ export class Directory<O extends Outlet = Outlet> {
     else this.#house.log.warn({ room: live.room.id, closed }, 'an ended room could not be closed yet');
   }
 
+  /**
+   * Reads the open rooms anew that are not in memory, because of a bug. One that still cannot be read, and of which the
+   * last that is known happened before `before`, is put among the finished ones, so that its code is free again.
+   */
+  async closeLost(before: Ms): Promise<void> {
+    const { journal, log } = this.#house;
+    try {
+      for (const { room, last } of await journal.openRooms()) {
+        // oxlint-disable-next-line no-await-in-loop -- one journal at a time is in memory
+        if (this.#live.has(room) || (await this.#canBeRead(room))) continue;
+        // oxlint-disable-next-line no-await-in-loop
+        const lastAt = await lastEventAt(journal, room, last);
+        // oxlint-disable-next-line no-await-in-loop
+        if (lastAt !== null && lastAt < before) await journal.close(room, lastAt);
+      }
+    } catch (err) {
+      log.warn({ err }, 'rooms that were lost could not be looked for');
+    }
+  }
+
+  async #canBeRead(room: RoomId): Promise<boolean> {
+    try {
+      return (await this.find(room)) !== null;
+    } catch (err) {
+      if (err instanceof JournalFailed) throw err;
+      this.#house.log.error({ room, err }, 'a room cannot be read');
+      return false;
+    }
+  }
+
   /** Finishes what has been asked of every room; what is asked from now on is refused. */
   async stop(): Promise<void> {
     this.#unwatch();
@@ -134,7 +171,8 @@ export class Directory<O extends Outlet = Outlet> {
 
   async #load(id: RoomId): Promise<LiveRoom<O> | null> {
     const ready = await this.#readFrom(id);
-    return ready && this.#enter(ready, null);
+    // A class whose room met a bug has had no server since the last thing that happened in it.
+    return ready && this.#enter(ready, this.#failed.delete(id) ? 0 : null);
   }
 
   async #readFrom(id: RoomId): Promise<Readied | null> {
@@ -144,7 +182,7 @@ export class Directory<O extends Outlet = Outlet> {
     return record && folded && { id, folded, isClosed: !record.isOpen };
   }
 
-  /** `lastSignAt`: when a server was last seen alive, if this one is the first since; else null. */
+  /** `lastSignAt`: when a server last had this room, if it is known that none has had it since; else null. */
   #enter({ id, folded, isClosed }: Readied, lastSignAt: Ms | null): LiveRoom<O> {
     const { clock } = this.#house;
     const seenAt = Math.max(lastSignAt ?? 0, folded.state.lastAt);
@@ -161,6 +199,13 @@ export class Directory<O extends Outlet = Outlet> {
     if (lastSignAt !== null && wasAway && hasOpenRound(folded.state)) live.room.comeBack(seenAt, 'restart');
     return live;
   }
+}
+
+/** When the last thing happened that batch `last` tells of. */
+async function lastEventAt(journal: Journal, room: RoomId, last: Seq): Promise<Ms | null> {
+  let at: Ms | null = null;
+  for await (const batch of journal.read(room, (last - 1) as Seq)) at = batch.events.at(-1)?.at ?? at;
+  return at;
 }
 
 /** A room that has been read and not entered. */

@@ -1,6 +1,15 @@
+import type { Seq } from '@bellringer/core/game';
 import { describe, expect, it } from 'vitest';
 import { createFakeClock } from '../../../../tests/fixtures/fake-clock.ts';
-import { createTestServer, findTestRoom, openTestRoom, phaseIn } from '../../../../tests/fixtures/server-in-memory.ts';
+import {
+  createTestServer,
+  findTestRoom,
+  join,
+  openTestRoom,
+  phaseIn,
+  press,
+  stateOf,
+} from '../../../../tests/fixtures/server-in-memory.ts';
 import { createMemoryJournal } from '../journal/memory-journal.ts';
 import { Housekeeping, LINGER_MS } from './housekeeping.ts';
 
@@ -43,6 +52,42 @@ describe('housekeeping', () => {
     expect(await server.rooms.read(live.room.id, ({ state }) => state.stage.is)).toBe('ended');
     expect(server.rooms.loaded).toEqual([]);
     expect((await findTestRoom(server.rooms, live.room.id)).endedAt).toBe(live.endedAt);
+    keeping.stop();
+  });
+
+  it('[P7] reads a room anew that met a bug, with the class in it', async () => {
+    const { clock, journal, server, live, keeping } = await classroom();
+    await join(server, live, 'Ada');
+    await press(server, live, 'advance');
+    Object.assign(journal, { append: () => Promise.reject(new Error('bug')) });
+    expect(await live.room.order({ type: 'end-room' })).toEqual({ refused: 'busy' });
+    Reflect.deleteProperty(journal, 'append');
+    expect(live.room.hasFailed).toBe(true);
+    await clock.advance(30_000);
+    keeping.start();
+    await clock.settle();
+    expect(live.outlet.isClosed).toBe(true);
+    const again = await findTestRoom(server.rooms, live.room.id);
+    expect((await stateOf(again)).seats.map(({ nickname }) => nickname)).toEqual(['Ada']);
+    await clock.advance(1000);
+    expect(await phaseIn(again)).toBe('reading');
+    again.outlet.leaveAll();
+    await clock.advance(13 * HOUR);
+    expect(await journal.openRooms()).toEqual([]);
+    keeping.stop();
+  });
+
+  it('[P7] closes a room whose journal makes no sense after twelve hours, so that its code is free', async () => {
+    const { clock, journal, server, live, keeping } = await classroom();
+    const { created } = await stateOf(live);
+    await journal.append(live.room.id, { id: 'twice', seq: 2 as Seq, shape: 1, events: [created] });
+    await clock.settle();
+    keeping.start();
+    await clock.advance(11 * HOUR);
+    expect(await server.rooms.findByCode(live.room.code).catch(() => 'unreadable')).toBe('unreadable');
+    await clock.advance(2 * HOUR);
+    expect(await server.rooms.findByCode(live.room.code)).toBeNull();
+    expect(await journal.openRooms()).toEqual([]);
     keeping.stop();
   });
 

@@ -8,6 +8,7 @@ import type { Batch, Journal } from '../journal/journal.ts';
 import { JournalFailed } from '../journal/journal.ts';
 import { decideBatch } from './batch.ts';
 import type { Decided } from './batch.ts';
+import { attempt } from './queue.ts';
 
 /** A room as far as it is stored: what may be shown. */
 export interface Stored {
@@ -57,6 +58,7 @@ export class Ledger {
   #state: RoomState | null;
   #seq: Seq;
   #isTrue = true;
+  #looking: (() => void)[] = [];
 
   constructor(journal: Journal, room: RoomId, folded: Pick<Folded, 'state' | 'seq'>) {
     this.#journal = journal;
@@ -74,9 +76,29 @@ export class Ledger {
     return this.#isTrue;
   }
 
+  /** Reads what is stored: at once, or when it is true again and those were told who asked. Rejects with `RoomUnreadable`. */
+  look<T>(read: (now: Stored) => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const look = () => attempt(() => resolve(read(this.stored())), reject);
+      if (this.#isTrue) look();
+      else this.#looking.push(look);
+    });
+  }
+
+  /** Those who asked have been told: whoever waited to look may, if it is true. */
+  letLook(): void {
+    if (this.#isTrue) for (const look of this.#looking.splice(0)) look();
+  }
+
   /** What may be shown. Null while there is nothing, or more than may be shown. */
   get shown(): Stored | null {
     return this.#state !== null && this.#isTrue ? { state: this.#state, seq: this.#seq } : null;
+  }
+
+  /** What may be shown. Throws `RoomUnreadable` where nothing may. */
+  stored(): Stored {
+    if (this.shown === null) throw new RoomUnreadable(this.#room);
+    return this.shown;
   }
 
   /** Throws `RoomUnreadable` without a state. */

@@ -1,5 +1,5 @@
 /** What a room may say to the pages that watch it. Sockets stand behind it; the room never sees one. */
-import type { PlayerId } from '@bellringer/core/game';
+import type { PlayerId, RoomId } from '@bellringer/core/game';
 import type { PhoneView, RemoteView, RoomNotice, ScreenView } from '@bellringer/core/protocol';
 
 /** `counter`: the next one replaces it, so a page that reads slowly may miss it. */
@@ -34,6 +34,8 @@ export interface Outlet {
   claimRefused(tokenHash: string): void;
   /** Links of earlier generations are worth nothing. */
   linksRenewed(generation: number): void;
+  /** The class goes on in this room, which has just been opened. */
+  goesOn(room: RoomId): void;
 
   /** The room leaves memory: what is still connected must say hello again. */
   close(): void;

@@ -1,6 +1,6 @@
 /**
- * The same class goes on: a new room with the same questions and settings, in which every seat is taken already, under the
- * same player ids and with the same secrets. A phone that follows finds itself in it.
+ * The same class goes on: a new room in which every seat is taken already, under the same player ids and with the same
+ * secrets. A phone that follows finds itself in it.
  */
 import { isSeated, refuse } from '@bellringer/core/game';
 import type { EventOf, Ms, Refusal, RoomState } from '@bellringer/core/game';
@@ -10,17 +10,22 @@ import { openRoom } from './opening.ts';
 import type { OpenedAs, Wanted } from './opening.ts';
 import type { Room } from './room.ts';
 
+/** What the next room is opened with, given what the old one was. */
+export type WantedNext = (before: EventOf<'room-created'>) => Promise<Wanted | Refusal>;
+
 /** Refuses `not-now` while the old room still plays. A room that goes on already is not continued twice. */
-export async function playAgain(house: House, old: Room): Promise<OpenedAs | Refusal> {
+export async function playAgain(house: House, old: Room, wantedNext: WantedNext): Promise<OpenedAs | Refusal> {
   const before = await old.look(({ state }) => ({
     hasEnded: state.stage.is === 'ended',
     continuedIn: state.continuedIn,
-    wanted: wantedAgain(state),
+    created: state.created,
     seats: seatsAgain(state, house.clock.now()),
   }));
   if (before.continuedIn !== null) return before.continuedIn;
   if (!before.hasEnded) return refuse('not-now');
-  const opened = await openRoom(house, before.wanted, before.seats);
+  const wanted = await wantedNext(before.created);
+  if ('refused' in wanted) return wanted;
+  const opened = await openRoom(house, { ...wanted, after: old.id }, before.seats);
   if ('refused' in opened) return opened;
   return announce(house, old, opened);
 }
@@ -33,11 +38,6 @@ async function announce({ journal, clock, log }: House, old: Room, opened: Opene
   if (!isDone(outcome)) return outcome;
   log.info({ room: opened.room, after: old.id }, 'room continued');
   return goesOnIn ?? opened;
-}
-
-function wantedAgain({ created }: Readonly<RoomState>): Wanted {
-  const { title, bank, settings, questions } = created;
-  return { title, bank, settings, questions };
 }
 
 function seatsAgain(state: Readonly<RoomState>, at: Ms): EventOf<'seat-taken'>[] {

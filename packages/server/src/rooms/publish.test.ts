@@ -1,3 +1,4 @@
+import { claimNumber } from '@bellringer/core/game';
 import type { QuestionId } from '@bellringer/core/game';
 import { describe, expect, it } from 'vitest';
 import { createFakeClock } from '../../../../tests/fixtures/fake-clock.ts';
@@ -168,12 +169,22 @@ describe('seats', () => {
     const claim = { type: 'ask-claim', nickname: 'Ben' } as const;
     const newcomer = { is: 'newcomer', player: players[1]!, tokenHash: 'new-phone' } as const;
     await live.room.ask({ command: claim, by: newcomer, arrivedAt }, tell);
-    await live.room.ask({ command: { type: 'approve-claim', player: players[1]! }, by: host, arrivedAt }, tell);
+    await live.room.ask(
+      {
+        command: { type: 'approve-claim', player: players[1]!, number: claimNumber('new-phone') },
+        by: host,
+        arrivedAt,
+      },
+      tell,
+    );
     await live.room.ask(
       { command: { ...claim, nickname: 'Ada' }, by: { ...newcomer, tokenHash: 'thief' }, arrivedAt },
       tell,
     );
-    await live.room.ask({ command: { type: 'refuse-claim', player: players[0]! }, by: host, arrivedAt }, tell);
+    await live.room.ask(
+      { command: { type: 'refuse-claim', player: players[0]!, number: claimNumber('thief') }, by: host, arrivedAt },
+      tell,
+    );
     await live.room.ask({ command: { type: 'remove-seat', player: players[2]! }, by: host, arrivedAt }, tell);
     await live.room.ask({ command: { type: 'renew-links' }, by: host, arrivedAt }, tell);
     expect(outlet.told).toEqual([

@@ -81,6 +81,7 @@ export class Publisher {
       else if (event.type === 'seat-claimed') this.#outlet.seatPassedOn(event.player, event.tokenHash);
       else if (event.type === 'claim-refused') this.#outlet.claimRefused(event.tokenHash);
       else if (event.type === 'links-renewed') this.#outlet.linksRenewed(state.linksGeneration);
+      else if (event.type === 'room-continued') this.#outlet.goesOn(event.room);
     }
   }
 

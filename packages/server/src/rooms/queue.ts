@@ -85,6 +85,12 @@ export class Queue {
     return this.#taken.map((waiting) => waiting.asking);
   }
 
+  /** When the first of those arrived that are not settled. */
+  get oldestAt(): Ms {
+    const unsettled = [...this.#taken, ...this.#waiting].map(({ asking }) => asking.arrivedAt);
+    return unsettled.reduce((oldest, at) => Math.min(oldest, at), this.#clock.now());
+  }
+
   goBack(): void {
     this.#waiting.unshift(...this.#taken.splice(0));
   }

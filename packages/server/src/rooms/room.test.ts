@@ -1,4 +1,5 @@
-import type { Seq } from '@bellringer/core/game';
+import { nextDeadline, RETURN_MS } from '@bellringer/core/game';
+import type { RoundNo, Seq } from '@bellringer/core/game';
 import { describe, expect, it } from 'vitest';
 import { faultyJournal } from '../../../../tests/contract/faulty-journal.ts';
 import type { Fault } from '../../../../tests/contract/faulty-journal.ts';
@@ -12,6 +13,7 @@ import {
   press,
   stateOf,
 } from '../../../../tests/fixtures/server-in-memory.ts';
+import type { TestRoom, TestServer } from '../../../../tests/fixtures/server-in-memory.ts';
 import type { Journal } from '../journal/journal.ts';
 import { createMemoryJournal } from '../journal/memory-journal.ts';
 import { RoomUnreadable } from './ledger.ts';
@@ -21,6 +23,11 @@ async function classroom(journal: Journal = createMemoryJournal()) {
   const server = createTestServer(journal, clock);
   const live = await openTestRoom(server);
   return { clock, server, live, journal };
+}
+
+function addTime({ house }: TestServer, live: TestRoom, ms: number) {
+  const command = { type: 'add-time', ms, aim: { round: 1 as RoundNo, phase: 'asking' } } as const;
+  return live.room.ask({ command, by: { is: 'host' }, arrivedAt: house.clock.now() }, (outcome) => outcome);
 }
 
 /** A journal whose next writes fail as listed. */
@@ -101,6 +108,18 @@ describe('a batch that does not get through', () => {
     },
   );
 
+  it('is done once, and said to be, when the journal had it after all', async () => {
+    const { faults, journal } = failing();
+    const { clock, server, live } = await classroom(journal);
+    await join(server, live, 'Ada');
+    faults.push('unknown-stored');
+    expect(await press(server, live, 'advance')).toEqual({ ok: true });
+    await clock.advance(4000);
+    faults.push('unknown-stored');
+    expect(await addTime(server, live, 10_000)).toEqual({ ok: true });
+    expect((await stateOf(live)).stage).toMatchObject({ round: { asked: { no: 1, addedMs: 10_000 } } });
+  });
+
   it.each(['full', 'broken'] as const)(
     'is refused by name when nothing can be saved (%s), until it can',
     async (fault) => {
@@ -117,7 +136,7 @@ describe('a batch that does not get through', () => {
     },
   );
 
-  it('[P2] costs the class no time', async () => {
+  it('[P2] costs the class no time, and leaves phones 3 s to ask again', async () => {
     const { faults, journal } = failing();
     const { clock, server, live, ada } = await asking(await classroom(journal));
     const clockBefore = (await stateOf(live)).stage;
@@ -130,8 +149,8 @@ describe('a batch that does not get through', () => {
     const { stage } = await stateOf(live);
     const opensAt = (is: typeof stage) =>
       is.is === 'playing' && 'clock' in is.round && is.round.clock.is === 'running' ? is.round.clock.opensAt : 0;
-    const healedAt = failedAt + 31_000;
-    expect(opensAt(stage) - opensAt(clockBefore)).toBe(healedAt - failedAt);
+    const goesOnAt = failedAt + 31_000 + RETURN_MS;
+    expect(opensAt(stage) - opensAt(clockBefore)).toBe(goesOnAt - failedAt);
   });
 });
 
@@ -176,6 +195,33 @@ describe('a stall', () => {
     expect(await answer(server, live, ada, ['a'])).toEqual({ ok: true });
     await clock.advance(25_000);
     expect(await phaseIn(live)).toBe('revealed');
+  });
+
+  it('[P2] comes before a bell that waited while the machine slept', async () => {
+    const inner = createMemoryJournal();
+    let isThrough = Promise.resolve();
+    const slow: Journal = {
+      ...faultyJournal(inner, () => null),
+      append: async (room, batch) => {
+        await isThrough;
+        return inner.append(room, batch);
+      },
+    };
+    const { clock, server, live, ada } = await asking(await classroom(slow));
+    // The last sign of life is then a little older than the bell.
+    await addTime(server, live, 100);
+    let letThrough = () => {};
+    isThrough = new Promise((resolve) => (letThrough = resolve));
+    const bellAt = nextDeadline(await stateOf(live)) ?? 0;
+    const answering = answer(server, live, ada, ['a']);
+    await clock.advance(bellAt - clock.now());
+    await clock.leap(60_000);
+    letThrough();
+    await clock.settle();
+    expect(await answering).toEqual({ ok: true });
+    expect(await phaseIn(live)).toBe('asking');
+    await clock.advance(250);
+    expect(await phaseIn(live)).toBe('closing');
   });
 });
 

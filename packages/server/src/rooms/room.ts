@@ -4,17 +4,19 @@
  * way the state is ahead of the journal, and nobody may look at it; who wants to look waits until it is true.
  *
  * Rolling back means: forget and fold again. When the journal cannot be written the room refuses by name until it can;
- * its clock stands meanwhile. A bug costs the command that met it, or this room, never the server.
+ * its clock stands meanwhile, at what it showed when the first refused command arrived, and for 3 s more: every phone
+ * that was told `not-saved` has asked again by then, and nobody's answer is late because a disk was. A bug costs the command that met it, or this room, never the server.
  */
 import { nextDeadline, refuse } from '@bellringer/core/game';
-import type { Asking, Command, Ms, RoomCode, RoomEvent, RoomId, Seq } from '@bellringer/core/game';
+import type { Asking, Command, Ms, RoomCode, RoomEvent, RoomId, Seq, WhyAway } from '@bellringer/core/game';
 import { Alarm } from './alarm.ts';
+import { isDone } from './batch.ts';
 import type { Decided, Outcome } from './batch.ts';
 import type { House } from './house.ts';
-import { Ledger, RoomUnreadable } from './ledger.ts';
+import { Ledger } from './ledger.ts';
 import type { Folded, Stored } from './ledger.ts';
 import { Outage } from './outage.ts';
-import { attempt, Queue, waitFor } from './queue.ts';
+import { Queue, waitFor } from './queue.ts';
 import type { Tell } from './queue.ts';
 
 /** Only other servers can make a batch lose its place, and each time one of theirs has won. */
@@ -36,7 +38,6 @@ export class Room {
   readonly #alarm: Alarm;
   readonly #outage: Outage;
   readonly #queue: Queue;
-  #looking: (() => void)[] = [];
   #hintedSeq: Seq;
   #isRunning = false;
   #is: 'open' | 'stopped' | 'failed' = 'open';
@@ -57,6 +58,11 @@ export class Room {
     );
     this.#alarm = new Alarm(house.clock, () => void this.order({ type: 'tick' }));
     this.#arm();
+  }
+
+  /** A bug has closed it: it says `busy` to everything, and only its journal knows it. */
+  get hasFailed(): boolean {
+    return this.#is === 'failed';
   }
 
   get isSaving(): boolean {
@@ -83,11 +89,7 @@ export class Room {
 
   /** Reads what is stored: at once, or as soon as the batch under way is settled. Rejects with `RoomUnreadable`. */
   look<T>(read: (now: Stored) => T): Promise<T> {
-    return new Promise((resolve, reject) => {
-      const look = () => attempt(() => resolve(read(this.#shown())), reject);
-      if (this.#ledger.isTrue) look();
-      else this.#looking.push(look);
-    });
+    return this.#ledger.look(read);
   }
 
   /** The journal may have batches up to `last`, by whomever. */
@@ -97,12 +99,16 @@ export class Room {
     void this.#run();
   }
 
-  /** The server did not run since `lastSignAt`: decided in front of everything that waits. */
-  comeBack(lastSignAt: Ms, because: 'stall' | 'restart'): void {
+  /** The class has had no server since `lastSignAt`: decided in front of everything that waits. */
+  comeBack(lastSignAt: Ms, because: WhyAway): void {
     if (this.#is !== 'open' || this.#outage.isOn) return;
     const command = { type: 'came-back', lastSignAt, because } as const;
-    const arrivedAt = this.#house.clock.now();
-    this.#queue.pushInFront({ asking: { command, by: { is: 'server' }, arrivedAt }, settle: () => {} });
+    const asking = { command, by: { is: 'server' }, arrivedAt: this.#house.clock.now() } as const;
+    // A gap that could not be written down belongs to the outage that kept it from being so.
+    const settle = (outcome: Outcome) => {
+      if (!isDone(outcome) && outcome.refused === 'not-saved') this.#outage.begin(lastSignAt);
+    };
+    this.#queue.pushInFront({ asking, settle });
     void this.#run();
   }
 
@@ -178,18 +184,18 @@ export class Room {
 
   #settle(outcomes: readonly Outcome[]): void {
     this.#queue.settle(outcomes, this.#ledger.shown);
-    this.#letLook();
+    this.#ledger.letLook();
   }
 
   async #show(news: readonly RoomEvent[]): Promise<void> {
     this.#arm();
-    const shown = news.length > 0 ? this.#listener.heard(news, this.#shown()) : null;
-    this.#letLook();
+    const shown = news.length > 0 ? this.#listener.heard(news, this.#ledger.stored()) : null;
+    this.#ledger.letLook();
     if (shown !== null) await shown;
   }
 
   async #cannotSave(): Promise<void> {
-    this.#outage.begin();
+    this.#outage.begin(this.#queue.oldestAt);
     this.#arm();
     this.#house.log.error({ room: this.id }, 'the journal cannot be written: the room refuses until it can');
     if (!this.#ledger.isTrue) await this.#show((await this.#ledger.refold()) ?? []);
@@ -219,7 +225,7 @@ export class Room {
     this.#arm();
     // A batch of which nobody knew may have been stored after all.
     this.#hintedSeq = (this.#ledger.seq + 1) as Seq;
-    this.comeBack(since, 'stall');
+    this.comeBack(since, 'outage');
   }
 
   #fail(err: unknown): void {
@@ -227,23 +233,13 @@ export class Room {
     this.#ledger.giveUp();
     this.#arm();
     this.#outage.stop();
-    this.#house.log.error({ room: this.id, err }, 'the room met a bug and is closed until the next start');
+    this.#house.log.error({ room: this.id, err }, 'the room met a bug: it is closed, and soon read anew');
     this.#queue.refuseAll('busy', null);
-    this.#letLook();
-  }
-
-  #letLook(): void {
-    if (this.#ledger.isTrue) for (const look of this.#looking.splice(0)) look();
+    this.#ledger.letLook();
   }
 
   #arm(): void {
     const now = this.#is === 'open' && !this.#outage.isOn ? this.#ledger.shown : null;
     this.#alarm.set(now === null ? null : nextDeadline(now.state));
-  }
-
-  #shown(): Stored {
-    const now = this.#ledger.shown;
-    if (now === null) throw new RoomUnreadable(this.id);
-    return now;
   }
 }

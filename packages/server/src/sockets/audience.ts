@@ -5,7 +5,9 @@
 import type { PlayerId, RoomId } from '@bellringer/core/game';
 import type { PhoneView, RemoteView, RoomNotice, ScreenView, TicketShown } from '@bellringer/core/protocol';
 import type { Clock } from '../clock.ts';
+import { nextLink } from '../links.ts';
 import type { Outlet, Presence, Urgency } from '../rooms/index.ts';
+import type { Tokens } from '../tokens.ts';
 import { backlogOf, cut, NOBODY } from './page.ts';
 import type { GameServer, Page, PhoneRole, WatchRole } from './page.ts';
 import { PhoneGroups } from './phone-groups.ts';
@@ -15,18 +17,26 @@ import type { PhoneGroup } from './phone-groups.ts';
 const SKIP_ABOVE = 64;
 const CUT_ABOVE = 256;
 
+interface AudienceParts {
+  readonly io: GameServer;
+  readonly clock: Clock;
+  readonly tokens: Tokens;
+}
+
 export class Audience implements Outlet {
   readonly #io: GameServer;
   readonly #clock: Clock;
+  readonly #tokens: Tokens;
   readonly #presence: Presence;
   readonly #phones: PhoneGroups;
   readonly #seated = new Map<PlayerId, Page>();
   readonly #screens = new Set<Page>();
   readonly #remotes = new Set<Page>();
 
-  constructor(io: GameServer, clock: Clock, room: RoomId, presence: Presence) {
+  constructor({ io, clock, tokens }: AudienceParts, room: RoomId, presence: Presence) {
     this.#io = io;
     this.#clock = clock;
+    this.#tokens = tokens;
     this.#presence = presence;
     this.#phones = new PhoneGroups(room);
   }
@@ -126,7 +136,7 @@ export class Audience implements Outlet {
 
   seatPassedOn(player: PlayerId, tokenHash: string): void {
     const older = this.#seated.get(player);
-    if (older && roleHash(older) !== tokenHash) this.#dismiss(older, 'phone:replaced');
+    if (older && roleHash(older) !== tokenHash) this.#dismiss(older, 'phone:changed');
     this.#tellToken(tokenHash);
   }
 
@@ -138,6 +148,14 @@ export class Audience implements Outlet {
     for (const page of [...this.#screens, ...this.#remotes]) {
       const { role } = page.data;
       if ('generation' in role && role.generation !== generation) this.#dismiss(page, 'watch:revoked');
+    }
+  }
+
+  /** H12: a new room's links are of the first generation. */
+  goesOn(room: RoomId): void {
+    for (const page of [...this.#screens, ...this.#remotes]) {
+      const { role } = page.data;
+      if ('mayHost' in role) page.emit('watch:goes-on', nextLink(this.#tokens, role, room, 1));
     }
   }
 

@@ -1,5 +1,6 @@
 /** What every handler can reach. */
 import type { Clock } from '../clock.ts';
+import type { Shelf } from '../library.ts';
 import type { Random } from '../random.ts';
 import type { Directory, Log } from '../rooms/index.ts';
 import type { Tokens } from '../tokens.ts';
@@ -11,6 +12,7 @@ export interface Desk {
   readonly clock: Clock;
   readonly random: Random;
   readonly tokens: Tokens;
+  readonly shelf: Pick<Shelf, 'bank'>;
   readonly tickets: Tickets;
   readonly log: Log;
   readonly counters: Counters;

@@ -125,6 +125,15 @@ describe('a flood', () => {
     expect(trips.toSorted((a, b) => a - b)[15]).toBeLessThan(100);
   });
 
+  it('of heartbeats is cut too: nothing that comes over the wire is free', async () => {
+    const [busy, flood] = [await rawPage(server.port), await rawPage(server.port)];
+    for (let n = 0; n < 150; n += 1) busy.send('3');
+    for (let n = 0; n < 250; n += 1) flood.send('3');
+    expect(await isClosed(flood)).toBe(true);
+    expect(busy.readyState).toBe(busy.OPEN);
+    busy.terminate();
+  });
+
   it('of answers is told to slow down first', async () => {
     const page = await server.connect();
     const acks = await Promise.all(Array.from({ length: 40 }, (_, n) => ask(page, 'phone:ping', { n })));
@@ -142,7 +151,7 @@ describe('a phone', () => {
     const hello = await ask(again, 'phone:hello', room.phoneHello('ada'));
     expect(hello).toMatchObject({
       ok: true,
-      hasAskedClaim: false,
+      claimNumber: null,
       view: { isWhole: true, parts: { you: { nickname: 'Ada' } } },
     });
     expect(hello.ok && hello.reviewToken).toMatch(/^[\w-]{43}$/);
@@ -177,6 +186,12 @@ describe('a phone', () => {
     await ask(page, 'phone:hello', room.phoneHello('prober'));
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(probed).toBe(3);
+  });
+
+  it('[J1] speaks for one seat: another token on the same connection is not listened to', async () => {
+    const page = await seat(server, room.phoneHello('eve'), 'Eve');
+    expect(await ask(page, 'phone:hello', room.phoneHello('eve-2'))).toEqual({ ok: false, refused: 'bad-message' });
+    expect(await ask(page, 'phone:hello', room.phoneHello('eve'))).toMatchObject({ ok: true });
   });
 
   it('of no room is refused', async () => {

@@ -9,6 +9,7 @@ import { MESSAGE_LIMIT_BYTES } from '@bellringer/core/protocol';
 import { Server } from 'socket.io';
 import type { Clock } from '../clock.ts';
 import type { Presence } from '../rooms/index.ts';
+import type { Tokens } from '../tokens.ts';
 import { Audience } from './audience.ts';
 import type { Desk } from './desk.ts';
 import type { Handlers } from './handler.ts';
@@ -48,11 +49,13 @@ const HANDLERS: Handlers = {
 export class Gateway {
   readonly #io: GameServer;
   readonly #clock: Clock;
+  readonly #tokens: Tokens;
   #isOpen = true;
 
   /** `hosts`: names by which the server is known publicly, beside its addresses and local names. */
-  constructor(clock: Clock, hosts: readonly string[]) {
+  constructor(clock: Clock, tokens: Tokens, hosts: readonly string[]) {
     this.#clock = clock;
+    this.#tokens = tokens;
     this.#io = new Server({
       transports: ['websocket', 'polling'],
       pingInterval: 10_000,
@@ -71,7 +74,7 @@ export class Gateway {
 
   /** The way out for one room. */
   open(room: RoomId, presence: Presence): Audience {
-    return new Audience(this.#io, this.#clock, room, presence);
+    return new Audience({ io: this.#io, clock: this.#clock, tokens: this.#tokens }, room, presence);
   }
 
   attach(http: HttpServer, desk: Desk): void {
@@ -91,7 +94,8 @@ export class Gateway {
 function welcome(page: Page, desk: Desk): void {
   page.data = {
     role: NOBODY,
-    bucket: new TokenBucket(MESSAGES, MESSAGES_MS, desk.clock.now()),
+    tokenHash: null,
+    bucket: new TokenBucket(MESSAGES, MESSAGES_MS),
     trips: new RoundTrips(),
     strikeCount: 0,
   };
@@ -105,7 +109,7 @@ function welcome(page: Page, desk: Desk): void {
 
 /** Closes a connection that sends more packets than any page would, before they are looked into. */
 function limitPackets(conn: Page['conn'], { clock, counters }: Desk): void {
-  const bucket = new TokenBucket(PACKETS, MESSAGES_MS, clock.now());
+  const bucket = new TokenBucket(PACKETS, MESSAGES_MS);
   conn.on('packet', () => {
     if (bucket.take(clock.now())) return;
     counters.cutCount += 1;

@@ -1,9 +1,10 @@
 /** What the host's hands ask. Whether a page has them follows from its link, and is looked at here, each time. */
 import { refuse } from '@bellringer/core/game';
 import type { HostCommand } from '@bellringer/core/game';
-import { HostCommandMessage, TicketAsk, TicketConfirm } from '@bellringer/core/protocol';
+import { HostCommandMessage, PlayAgain, TicketAsk, TicketConfirm } from '@bellringer/core/protocol';
 import { object } from 'valibot';
 import { hostLinks } from '../links.ts';
+import { freshQuestions, sameQuestions } from '../next-game.ts';
 import { done, handler, refused } from './handler.ts';
 import type { Page, WatchRole } from './page.ts';
 
@@ -16,10 +17,12 @@ export const hostCommand = handler<'host:command'>(HostCommandMessage, async (me
   await host.live.room.ask(asking, (outcome) => reply(done(outcome)));
 });
 
-export const playAgain = handler<'host:play-again'>(Nothing, async (_message, reply, { desk, page }) => {
+export const playAgain = handler<'host:play-again'>(PlayAgain, async ({ questions }, reply, { desk, page }) => {
   const host = hostOf(page);
   if (host === null) return reply(refused(refuse('not-host')));
-  const opened = await desk.rooms.playAgain(host.live);
+  const opened = await desk.rooms.playAgain(host.live, (before) =>
+    questions === 'same' ? sameQuestions(before) : freshQuestions(desk, host.live.room.id, before),
+  );
   if ('refused' in opened) return reply(refused(opened));
   const next = await desk.rooms.find(opened.room);
   if (next === null) return reply(refused(refuse('no-room')));

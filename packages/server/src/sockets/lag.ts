@@ -8,14 +8,13 @@ const BEATS = 5;
 export const PROBES = 3;
 /** Fewer samples say too little: then nothing is given back. */
 const LEAST_SAMPLES = 3;
-const MOST_JITTER_MS: Ms = 150;
 
 /** Median round trip and jitter (twice the mean absolute deviation) of these round trips; null for too few. */
 export function lagOf(roundTrips: readonly Ms[]): Lag | null {
   if (roundTrips.length < LEAST_SAMPLES) return null;
   const rttMs = medianOf(roundTrips);
   const deviation = roundTrips.reduce((sum, trip) => sum + Math.abs(trip - rttMs), 0) / roundTrips.length;
-  return { rttMs, jitterMs: Math.min(2 * deviation, MOST_JITTER_MS) };
+  return { rttMs, jitterMs: 2 * deviation };
 }
 
 /** The last few round trips of one connection. */

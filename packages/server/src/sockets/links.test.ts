@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
+import { claimNumber } from '@bellringer/core/game';
 import { PROTOCOL_VERSION } from '@bellringer/core/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, next, openRoomOn, seat, startWireServer } from '../../../../tests/fixtures/wire-server.ts';
+import { ask, next, openRoomOn, phoneToken, seat, startWireServer } from '../../../../tests/fixtures/wire-server.ts';
 import type { WireServer } from '../../../../tests/fixtures/wire-server.ts';
 
 let server: WireServer;
@@ -18,7 +20,7 @@ const HOST_ASKS = [
   ['host:command', { type: 'advance', aim: { round: null, phase: 'lobby' } }],
   ['host:make-ticket', {}],
   ['host:confirm-ticket', { ticket: 'x'.repeat(24), isRight: true }],
-  ['host:play-again', {}],
+  ['host:play-again', { questions: 'same' }],
 ] as const;
 
 describe('only the host moves a room', () => {
@@ -125,23 +127,25 @@ describe('the remote', () => {
 });
 
 describe('a seat', () => {
+  const NUMBER = claimNumber(createHash('sha256').update(phoneToken('dana-again')).digest('base64url'));
+
   it('[J6] moves to another phone when the host says yes, and both hear so', async () => {
     const host = await server.connect();
     await ask(host, 'screen:hello', room.hostHello);
     const before = await seat(server, room.phoneHello('dana'), 'Dana');
     const after = await server.connect();
     await ask(after, 'phone:hello', room.phoneHello('dana-again'));
-    expect(await ask(after, 'phone:ask-claim', { nickname: 'Dana' })).toEqual({ ok: true });
+    expect(await ask(after, 'phone:ask-claim', { nickname: 'Dana' })).toEqual({ ok: true, number: NUMBER });
     expect(await ask(after, 'phone:hello', room.phoneHello('dana-again'))).toMatchObject({
       ok: true,
-      hasAskedClaim: true,
+      claimNumber: NUMBER,
     });
-    const heard = Promise.all([next(before, 'phone:replaced'), next(after, 'phone:changed')]);
+    const heard = Promise.all([next(before, 'phone:changed'), next(after, 'phone:changed')]);
     const live = await server.core.rooms.find(room.room);
     const player = await live?.room.look(
       ({ state }) => state.seats.find(({ nickname }) => nickname === 'Dana')?.player,
     );
-    expect(await ask(host, 'host:command', { type: 'approve-claim', player })).toEqual({ ok: true });
+    expect(await ask(host, 'host:command', { type: 'approve-claim', player, number: NUMBER })).toEqual({ ok: true });
     expect(await heard).toEqual([[], []]);
     expect(await ask(after, 'phone:hello', room.phoneHello('dana-again'))).toMatchObject({
       view: { parts: { you: { player } } },
@@ -161,7 +165,7 @@ describe('a seat', () => {
     expect(await ask(phone, 'phone:hello', room.phoneHello('mallory'))).toEqual({ ok: false, refused: 'removed' });
   });
 
-  it('goes along when the class plays again', async () => {
+  it('[H9] goes along when the class plays again', async () => {
     const played = await openRoomOn(server);
     const host = await server.connect();
     await ask(host, 'screen:hello', played.hostHello);
@@ -169,7 +173,8 @@ describe('a seat', () => {
     await ask(host, 'host:command', { type: 'end-room' });
     const told: unknown[] = [];
     ada.on('phone:view', ({ parts }) => parts.room?.next && told.push(parts.room.next));
-    const opened = await ask(host, 'host:play-again', {});
+    expect(await ask(host, 'host:play-again', { questions: 'new' })).toEqual({ ok: false, refused: 'no-chapter' });
+    const opened = await ask(host, 'host:play-again', { questions: 'same' });
     if (!opened.ok) throw new Error(opened.refused);
     await expect.poll(() => told).toEqual([{ room: opened.room, code: opened.code }]);
     const token = opened.hostPath.split(/[#&]/)[1];
@@ -179,5 +184,56 @@ describe('a seat', () => {
     });
     const hello = { ...played.phoneHello('ada'), room: opened.room };
     expect(await ask(ada, 'phone:hello', hello)).toMatchObject({ view: { parts: { you: { nickname: 'Ada' } } } });
+  });
+});
+
+describe('when the class goes on in a new room', () => {
+  it('[H12] every page that watches gets a link of its own kind, and no phone gets any', async () => {
+    const played = await openRoomOn(server);
+    const [host, screen, remote] = [await server.connect(), await server.connect(), await server.connect()];
+    await ask(host, 'screen:hello', played.hostHello);
+    await ask(screen, 'screen:hello', played.screenHello);
+    await ask(remote, 'remote:hello', played.remoteHello);
+    const ada = await seat(server, played.phoneHello('ada'), 'Ada');
+    const onPhone = next(ada, 'watch:goes-on', 300);
+    const heard = Promise.all([host, screen, remote].map((page) => next(page, 'watch:goes-on')));
+    await ask(host, 'host:command', { type: 'end-room' });
+    const opened = await ask(host, 'host:play-again', { questions: 'same' });
+    if (!opened.ok) throw new Error(opened.refused);
+    const { room } = opened;
+    const [hostToken, screenToken, remoteToken] = [
+      server.tokens.hostToken(room, 1),
+      server.tokens.screenToken(room, 1),
+      server.tokens.remoteToken(room, 1),
+    ];
+    expect(await heard).toEqual([
+      [{ room, token: hostToken, screenToken }],
+      [{ room, token: screenToken, screenToken: null }],
+      [{ room, token: remoteToken, screenToken: null }],
+    ]);
+    expect(await onPhone).toBeNull();
+  });
+
+  it('[H12] a projector or remote that was away then hears it when it is back; the host may look back', async () => {
+    const played = await openRoomOn(server);
+    const host = await server.connect();
+    await ask(host, 'screen:hello', played.hostHello);
+    await ask(host, 'host:command', { type: 'end-room' });
+    const opened = await ask(host, 'host:play-again', { questions: 'same' });
+    if (!opened.ok) throw new Error(opened.refused);
+    const [again, screen, remote] = [await server.connect(), await server.connect(), await server.connect()];
+    const heard = Promise.all([
+      next(again, 'watch:goes-on', 300),
+      next(screen, 'watch:goes-on'),
+      next(remote, 'watch:goes-on'),
+    ]);
+    await ask(again, 'screen:hello', played.hostHello);
+    await ask(screen, 'screen:hello', played.screenHello);
+    await ask(remote, 'remote:hello', played.remoteHello);
+    expect(await heard).toMatchObject([
+      null,
+      [{ token: server.tokens.screenToken(opened.room, 1) }],
+      [{ token: server.tokens.remoteToken(opened.room, 1) }],
+    ]);
   });
 });

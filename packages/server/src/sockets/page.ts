@@ -15,6 +15,8 @@ export type GameRoom = LiveRoom<Audience>;
 
 interface PageData {
   role: Role;
+  /** A connection speaks for one phone: with a token for every message, one could ask for every seat in the room. */
+  tokenHash: string | null;
   readonly bucket: TokenBucket;
   readonly trips: RoundTrips;
   /** Messages that no page of ours sends. */

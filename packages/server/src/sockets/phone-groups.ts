@@ -1,7 +1,7 @@
 /** The phones of a room in portions: one broadcast to ten thousand stands the server still, twenty to five hundred do not. */
 import type { Page } from './page.ts';
 
-export const GROUP_SIZE = 500;
+const GROUP_SIZE = 500;
 
 export interface PhoneGroup {
   /** Socket.IO's name for these pages. */

@@ -1,12 +1,12 @@
 /** What phones ask. A phone is who its token says; nothing that it sends can name somebody else. */
 import { createHash } from 'node:crypto';
-import { refuse, seatOfToken } from '@bellringer/core/game';
+import { claimNumber, claimOfToken, refuse, seatOfToken } from '@bellringer/core/game';
 import type { Asking, Command, RoomId, RoundNo } from '@bellringer/core/game';
 import { AnswerMessage, AskClaim, PhoneHello, Ping, TakeSeat } from '@bellringer/core/protocol';
 import type { PhoneHelloAck } from '@bellringer/core/protocol';
 import { isDone } from '../rooms/index.ts';
 import type { Stored } from '../rooms/index.ts';
-import { done, handler, refused } from './handler.ts';
+import { handler, refused } from './handler.ts';
 import type { Call } from './handler.ts';
 import type { GameRoom, PhoneRole } from './page.ts';
 import { probe } from './probe.ts';
@@ -14,9 +14,11 @@ import { ownView, wholePhoneView } from './whole-view.ts';
 
 export const phoneHello = handler<'phone:hello'>(PhoneHello, async (message, reply, call) => {
   const { desk, page } = call;
+  const tokenHash = hashOf(message.token);
+  page.data.tokenHash ??= tokenHash;
+  if (page.data.tokenHash !== tokenHash) return reply(refused(refuse('bad-message')));
   const live = await desk.rooms.find(message.room as RoomId);
   if (live === null) return reply(refused(refuse('no-room')));
-  const tokenHash = hashOf(message.token);
   await live.room.look((now) => reply(greet(now, live, tokenHash, call)));
   if (page.data.role.is === 'phone') probe(page, desk.clock);
 });
@@ -35,7 +37,8 @@ export const askClaim = handler<'phone:ask-claim'>(AskClaim, async ({ nickname }
   const role = phoneRoleOf(call);
   if (role === null) return reply(refused(refuse('no-seat')));
   const asking = asNewcomer({ type: 'ask-claim', nickname }, role, call);
-  await role.live.room.ask(asking, (outcome) => reply(done(outcome)));
+  const number = claimNumber(role.tokenHash);
+  await role.live.room.ask(asking, (outcome) => reply(isDone(outcome) ? { ok: true, number } : refused(outcome)));
 });
 
 export const answer = handler<'phone:answer'>(AnswerMessage, async (message, reply, { page, arrivedAt }) => {
@@ -66,7 +69,7 @@ function greet(now: Stored, live: GameRoom, tokenHash: string, { desk, page }: C
     ok: true,
     view: wholePhoneView(now, player, desk.clock.now()),
     reviewToken: player && desk.tokens.reviewToken(live.room.id, player),
-    hasAskedClaim: [...now.state.claims.values()].includes(tokenHash),
+    claimNumber: claimOfToken(now.state, tokenHash),
   };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createFakeClock } from '../../../../tests/fixtures/fake-clock.ts';
 import { createSeededRandom } from '../../../../tests/fixtures/seeded-random.ts';
 import type { Page } from './page.ts';
-import { TICKET_MS, Tickets } from './tickets.ts';
+import { Tickets } from './tickets.ts';
 
 const room = 'room' as RoomId;
 const phone = () => ({ connected: true }) as unknown as Page & { connected: boolean };
@@ -30,7 +30,11 @@ describe('a ticket', () => {
   it('is good for a minute', async () => {
     const { clock, tickets } = desk();
     const { ticket } = tickets.make(room, 1);
-    await clock.advance(TICKET_MS);
+    await clock.advance(59_999);
+    const reloads = phone();
+    expect(tickets.ask(ticket, reloads)).not.toBeNull();
+    reloads.connected = false;
+    await clock.advance(1);
     expect(tickets.ask(ticket, phone())).toBeNull();
   });
 

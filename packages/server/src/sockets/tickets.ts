@@ -8,7 +8,7 @@ import type { Clock } from '../clock.ts';
 import type { Random } from '../random.ts';
 import type { Page } from './page.ts';
 
-export const TICKET_MS: Ms = 60_000;
+const TICKET_MS: Ms = 60_000;
 
 export interface Ticket {
   readonly ticket: string;

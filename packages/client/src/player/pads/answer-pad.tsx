@@ -3,7 +3,7 @@ import { pick } from '../../text/language.ts';
 import * as game from '../../text/game.ts';
 import { DownIcon } from '../../ui/icons.tsx';
 import { OwnAnswer } from '../own-answer.tsx';
-import { noteTouch } from '../touch.ts';
+import { noteTouch, useSecondTap } from '../touch.ts';
 import { SeveralPad, SinglePad } from './choice-pads.tsx';
 import { MatchPad } from './match-pad.tsx';
 import { NumberPad } from './number-pad.tsx';
@@ -18,16 +18,23 @@ export function AnswerPad(props: PadProps) {
   const { kind } = props.question;
   const { state } = props.answering;
   const pad = useRef<HTMLFieldSetElement>(null);
+  const isSecondTap = useSecondTap();
+  const isCalledBack = useRef(state === 'changing');
+  // A double tap on *Change* must not choose; taps on a pad that has just opened count at once.
+  const onClickCapture = (event: MouseEvent) => {
+    if (isCalledBack.current && isSecondTap(event)) event.stopPropagation();
+  };
   useEffect(() => {
     if (state === 'changing') firstOf(pad.current)?.focus();
   }, [state]);
   const isTyped = kind === 'number' || kind === 'text';
   return (
     <fieldset
-      class={`p-choices is-${kind} ${state === 'waiting' || state === 'sending' ? '' : 'is-tight'}`}
+      class={`p-choices is-${kind} is-${props.step} ${state === 'waiting' || state === 'sending' ? '' : 'is-tight'}`}
       ref={pad}
       aria-label={pick(isTyped ? game.yourAnswer : game.choices)}
       onPointerDown={noteTouch}
+      onClickCapture={onClickCapture}
     >
       {isTyped && isShut(props.answering) ? <TypedTooLate {...props} /> : <Pad {...props} />}
       {!isTyped && <MoreBelow pad={pad} />}
@@ -74,21 +81,32 @@ const MOSTLY = 0.6;
 function MoreBelow({ pad }: { readonly pad: { readonly current: HTMLElement | null } }) {
   const [isBelow, setIsBelow] = useState(false);
   useEffect(() => {
-    const last = [...(pad.current?.querySelectorAll('[data-choice], [data-target]') ?? [])].at(-1);
+    const last = lastIn(pad.current);
     if (!last || typeof IntersectionObserver === 'undefined') return;
     const look = ([seen]: IntersectionObserverEntry[]) => {
       setIsBelow(!seen?.isIntersecting);
       if (seen?.isIntersecting) watcher.disconnect();
     };
-    const watcher = new IntersectionObserver(look, { threshold: MOSTLY });
+    const covered = coveredBy(pad.current?.querySelector('.p-send'));
+    const watcher = new IntersectionObserver(look, { threshold: MOSTLY, rootMargin: `0px 0px -${covered}px` });
     watcher.observe(last);
     return () => watcher.disconnect();
   }, [pad]);
   if (!isBelow) return null;
-  const showLast = () => pad.current?.lastElementChild?.scrollIntoView({ block: 'end' });
+  const showLast = () => lastIn(pad.current)?.scrollIntoView({ block: 'end' });
   return (
     <button type="button" class="p-more" onClick={showLast}>
       <DownIcon /> {pick(game.moreBelow)}
     </button>
   );
+}
+
+function lastIn(pad: HTMLElement | null): Element | null {
+  return [...(pad?.querySelectorAll('[data-choice], [data-target]') ?? [])].at(-1) ?? null;
+}
+
+/** How much of the page's lower edge the send button hides, px: where it stands beside the pad, nothing. */
+function coveredBy(send: Element | null | undefined): number {
+  if (!send || getComputedStyle(send).position !== 'sticky') return 0;
+  return Math.max(0, innerHeight - send.getBoundingClientRect().top);
 }

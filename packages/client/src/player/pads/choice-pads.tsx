@@ -24,6 +24,7 @@ export function SinglePad(props: PadProps) {
             key={choice.id}
             type="button"
             class={classOf(props, isOwn)}
+            style={{ '--at': at }}
             data-choice={choice.id}
             aria-pressed={isOwn}
             disabled={isShut(answering)}
@@ -54,6 +55,7 @@ export function SeveralPad(props: PadProps) {
           type="button"
           aria-pressed={picks.includes(choice.id)}
           class={`is-several ${classOf(props, picks.includes(choice.id))}`}
+          style={{ '--at': at }}
           data-choice={choice.id}
           disabled={isShut(answering)}
           onClick={() => toggle(choice.id)}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { pick } from '../../text/language.ts';
 import { bar } from '../../text/screen.ts';
-import { DotsIcon, OpenPadlockIcon, PadlockIcon, PauseIcon, PlayIcon } from '../../ui/icons.tsx';
+import { DotsIcon, OpenPadlockIcon, PadlockIcon, PauseIcon } from '../../ui/icons.tsx';
 import type { Control, ControlName } from './controls.ts';
 import './bar.css';
 
@@ -38,14 +38,15 @@ interface ControlButtonProps {
 }
 
 function ControlButton({ control, run, isOpen }: ControlButtonProps) {
-  const { name, label, lang, key, place, isReady = true } = control;
+  const { name, label, lang, place, isReady = true } = control;
+  const keys = [control.key, control.alsoKey ?? null].filter((key) => key !== null);
   return (
     <button
       type="button"
       class={`sc-button ${place === 'main' ? 'is-main' : ''}`}
       data-action={name}
       lang={lang}
-      aria-keyshortcuts={key === ' ' ? 'Space' : (key ?? undefined)}
+      aria-keyshortcuts={keys.map((key) => (key === ' ' ? 'Space' : key)).join(' ') || undefined}
       aria-expanded={name === 'more' ? isOpen : undefined}
       disabled={!isReady}
       onClick={(event) => {
@@ -56,7 +57,11 @@ function ControlButton({ control, run, isOpen }: ControlButtonProps) {
     >
       {iconOf(name)}
       <span>{pick(label)}</span>
-      {key !== null && <kbd aria-hidden="true">{key === ' ' ? pick(bar.space) : key}</kbd>}
+      {keys.map((key) => (
+        <kbd key={key} aria-hidden="true">
+          {key === ' ' ? pick(bar.space) : key}
+        </kbd>
+      ))}
     </button>
   );
 }
@@ -65,8 +70,6 @@ function iconOf(name: ControlName) {
   switch (name) {
     case 'pause':
       return <PauseIcon />;
-    case 'resume':
-      return <PlayIcon />;
     case 'lock':
       return <PadlockIcon />;
     case 'unlock':

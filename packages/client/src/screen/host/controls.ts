@@ -3,7 +3,7 @@
  * would refuse here is absent, so no control is dead and no key does what no button shows.
  */
 import type { ScreenParts, Text } from '@bellringer/core/game';
-import { hasClock, isPaused, mayShowTally, maySkip } from '../../state/next-step.ts';
+import { hasClock, isPaused, mayTurnTally, maySkip } from '../../state/next-step.ts';
 import type { Known } from '../../state/parts.ts';
 import { lang } from '../../text/language.ts';
 import type { Lang } from '../../text/language.ts';
@@ -23,6 +23,7 @@ export type ControlName =
   | 'full-screen'
   | 'language'
   | 'play-again'
+  | 'results'
   | 'library'
   | 'more'
   | 'hide';
@@ -34,6 +35,8 @@ export interface Control {
   readonly lang?: Lang;
   /** A capital letter, or a space; null: no key. */
   readonly key: string | null;
+  /** A second key that does the same. */
+  readonly alsoKey?: string | null;
   /** `main` is the one brass button; `end` stands at the bar's far end. */
   readonly place: 'main' | 'bar' | 'more' | 'end';
   readonly isReady?: boolean;
@@ -81,14 +84,15 @@ const COPY_LINK: Control = { name: 'copy-link', label: bar.copyLink, key: null, 
 
 function mainControl(parts: Known<ScreenParts>): Control[] {
   const action = mainActionOf(parts);
-  return action ? [{ name: 'advance', key: ' ', place: 'main', ...action }] : [];
+  if (!action) return [];
+  // The key that stopped the clock lets it go on; a second button for that would only ask which one to press.
+  return [{ name: 'advance', key: ' ', alsoKey: isPaused(parts.clock) ? 'P' : null, place: 'main', ...action }];
 }
 
 function clockControls({ stage, clock }: Known<ScreenParts>): Control[] {
   const controls: Control[] = [];
   if (stage && hasClock(stage)) {
-    const [name, label] = isPaused(clock) ? (['resume', bar.resume] as const) : (['pause', bar.pause] as const);
-    controls.push({ name, label, key: 'P', place: 'bar' });
+    if (!isPaused(clock)) controls.push({ name: 'pause', label: bar.pause, key: 'P', place: 'bar' });
     controls.push({ name: 'add-time', label: bar.addTime, key: 'T', place: 'bar' });
   }
   if (stage && maySkip(stage)) controls.push({ name: 'skip', label: bar.skip, key: 'S', place: 'bar' });
@@ -96,8 +100,11 @@ function clockControls({ stage, clock }: Known<ScreenParts>): Control[] {
 }
 
 function tallyControl({ stage, hands, question }: Known<ScreenParts>): Control[] {
-  if (!stage || !hands || !mayShowTally(stage, hands, question)) return [];
-  return [{ name: 'show-tally', label: bar.showTally, key: 'A', place: 'more' }];
+  if (!stage || !hands || !mayTurnTally(stage, question)) return [];
+  const [name, label] = hands.isTallyShown
+    ? (['hide-tally', bar.hideTally] as const)
+    : (['show-tally', bar.showTally] as const);
+  return [{ name, label, key: 'A', place: 'more' }];
 }
 
 /** Only where the room says that there is something to judge: before the reveal it would show what is right. */
@@ -114,6 +121,7 @@ function lockControl(isLocked: boolean, place: Control['place']): Control {
 function lastPageControls(around: Surroundings): Control[] {
   return [
     { name: 'play-again', label: bar.playAgain, key: 'G', place: 'bar' },
+    { name: 'results', label: bar.results, key: 'D', place: 'bar' },
     { ...LIBRARY, place: 'bar' },
     ...ownControls(around, 'more').filter((control) => control.name !== 'big-qr'),
   ];

@@ -66,19 +66,27 @@ interface ConfirmProps {
   readonly title: string;
   readonly more: string;
   readonly yes: string;
+  readonly no: string;
+  /** Whether something is lost by a yes. */
+  readonly isLoss: boolean;
   readonly action: string;
   readonly onYes: () => void;
   readonly onClose: () => void;
 }
 
 /** Asks once. */
-export function Confirm({ title, more, yes, action, onYes, onClose }: ConfirmProps) {
+export function Confirm({ title, more, yes, no, isLoss, action, onYes, onClose }: ConfirmProps) {
   return (
     <Dialog title={title} onClose={onClose} class="is-small">
       <p>{more}</p>
       <div class="sc-dialog-choices">
-        <HarmlessButton onClick={onClose}>{pick(dialogs.cancel)}</HarmlessButton>
-        <button type="button" class="sc-button is-alarm" data-action={action} onClick={onYes}>
+        <HarmlessButton onClick={onClose}>{no}</HarmlessButton>
+        <button
+          type="button"
+          class={`sc-button ${isLoss ? 'is-alarm' : 'is-ink'}`}
+          data-action={action}
+          onClick={onYes}
+        >
           {yes}
         </button>
       </div>

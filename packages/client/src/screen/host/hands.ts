@@ -1,6 +1,6 @@
 /**
- * The host's hands: sends what a press asks for, once for each view, and remembers a refusal long enough to be read.
- * That the room has already moved on is no news: the page shows it.
+ * The host's hands: sends what a press asks for, once for each view, and keeps a refusal, or what nothing else on the page
+ * shows, long enough to be read. That the room has already moved on is no news: the page shows it.
  */
 import type { RefusalName, ScreenParts } from '@bellringer/core/game';
 import type { HostCommandMessage } from '@bellringer/core/protocol';
@@ -8,6 +8,7 @@ import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Known } from '../../state/parts.ts';
 import type { AckOf, MessageOf, Question } from '../../net/wire.ts';
+import type { Text } from '../../text/language.ts';
 import { messageOf } from './presses.ts';
 import type { Press } from './presses.ts';
 
@@ -20,11 +21,13 @@ export interface Asker {
 export type Trouble = RefusalName | 'no-answer';
 
 const TROUBLE_SHOWN_MS = 5000;
+const NEWS_SHOWN_MS = 4000;
 
 export class Hands {
   readonly #line: Asker;
   readonly #parts: () => Known<ScreenParts>;
   readonly #trouble = signal<Trouble | null>(null);
+  readonly #news = signal<Text | null>(null);
   /** Presses that mean "go on from here", sent from the place in which the room still is. */
   readonly #sent = new Set<string>();
   #fading: ReturnType<typeof setTimeout> | undefined;
@@ -38,6 +41,11 @@ export class Hands {
     return this.#trouble;
   }
 
+  /** What went well, for as long as a glance takes. */
+  get news(): ReadonlySignal<Text | null> {
+    return this.#news;
+  }
+
   /** Sends what the press means here; nothing where it means nothing, or where it was already sent from this very place. */
   press(press: Press): void {
     const message = messageOf(press, this.#parts());
@@ -46,18 +54,26 @@ export class Hands {
 
   /** Sends the command as it is. True once the room has done it. */
   async send(message: HostCommandMessage): Promise<boolean> {
+    const trouble = await this.attempt(message);
+    if (trouble !== null) this.report(trouble);
+    return trouble === null;
+  }
+
+  /** Sends the command as it is; whoever asked says what came of it. Null once the room has done it. */
+  async attempt(message: HostCommandMessage): Promise<Trouble | null> {
     const ack = await this.#line.ask('host:command', message);
-    if (ack?.ok) return true;
-    this.report(ack === null ? 'no-answer' : ack.refused);
-    return false;
+    if (ack?.ok) return null;
+    return ack === null ? 'no-answer' : ack.refused;
   }
 
   /** Shows in words, for a while, why something did not happen. */
   report(trouble: Trouble): void {
-    if (trouble === 'moved-on') return;
-    clearTimeout(this.#fading);
-    this.#trouble.value = trouble;
-    this.#fading = setTimeout(() => (this.#trouble.value = null), TROUBLE_SHOWN_MS);
+    if (trouble !== 'moved-on') this.#show(trouble, null, TROUBLE_SHOWN_MS);
+  }
+
+  /** Says quietly, for a while, what happened. */
+  tell(news: Text): void {
+    this.#show(null, news, NEWS_SHOWN_MS);
   }
 
   /** Asks the line for something that is not a command, and reports a refusal. Null if it did not happen. */
@@ -66,6 +82,14 @@ export class Hands {
     if (ack?.ok) return ack as Extract<AckOf<Q>, { ok: true }>;
     this.report(ack === null ? 'no-answer' : (ack as { refused: RefusalName }).refused);
     return null;
+  }
+
+  /** One line at a time: the newest. */
+  #show(trouble: Trouble | null, news: Text | null, ms: number): void {
+    clearTimeout(this.#fading);
+    this.#trouble.value = trouble;
+    this.#news.value = news;
+    if (trouble !== null || news !== null) this.#fading = setTimeout(() => this.#show(null, null, 0), ms);
   }
 
   async #pressOnce(message: HostCommandMessage): Promise<void> {

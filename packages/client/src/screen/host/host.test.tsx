@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
-import type { PlayerId, RoundNo } from '@bellringer/core/game';
+import type { RoundNo } from '@bellringer/core/game';
 import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { opened } from '../../../gallery/screen/opened.tsx';
 import { hands, stage } from '../../../gallery/screen/parts.ts';
@@ -14,6 +13,7 @@ beforeEach(() => {
 afterEach(() => {
   render(null, document.body);
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 const AIM = { round: 3, phase: 'asking' };
@@ -87,6 +87,14 @@ describe("the host's hands", () => {
     expect(commands(page)).toEqual([{ type: 'stop-clock', aim: AIM }]);
   });
 
+  test('have one button to go on with after a pause, for the space bar and for the key that paused', async () => {
+    const page = await opened('paused', true);
+    expect(page.all('.sc-bar button').filter((button) => button.textContent?.includes('Resume'))).toHaveLength(1);
+    expect(page.all('[data-action="advance"] kbd').map((key) => key.textContent)).toEqual(['Space', 'P']);
+    await page.press('p');
+    expect(commands(page)).toEqual([{ type: 'start-clock', aim: AIM }]);
+  });
+
   test('leave keys to fields, to focused buttons and to the browser', async () => {
     const page = await opened('asking', true);
     await page.press('p', { ctrlKey: true });
@@ -122,6 +130,17 @@ describe("the host's hands", () => {
     expect(commands(page)).toEqual([{ type: 'end-room' }]);
   });
 
+  test('show the answers so far, and hide them again with the same key', async () => {
+    const page = await opened('asking', true);
+    await page.press('a');
+    await page.becomes({ hands: { ...hands, isTallyShown: true } });
+    await page.press('a');
+    expect(commands(page)).toEqual([
+      { type: 'show-tally', aim: AIM },
+      { type: 'hide-tally', aim: AIM },
+    ]);
+  });
+
   test('close and open the door', async () => {
     const page = await opened('lobby', true);
     await page.press('l');
@@ -130,64 +149,49 @@ describe("the host's hands", () => {
     expect(commands(page)).toEqual([{ type: 'lock-room' }, { type: 'unlock-room' }]);
   });
 
-  test('rename and remove, and give a seat back with one tap', async () => {
-    const page = await opened('lobby', true);
-    const claims = [{ player: 'p3' as PlayerId, nickname: 'Ada' }];
-    await page.becomes({ hands: { ...hands, claims } });
-    await page.click('[data-action="claims"]');
-    await page.click('[data-action="approve-claim"]');
-    await page.click('.sc-people [data-action="rename"]');
-    const field = page.one('dialog input') as HTMLInputElement;
-    field.value = 'Sua';
-    await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
-    await page.click('[data-action="rename-yes"]');
-    await vi.waitFor(() => expect(page.all('dialog input')).toHaveLength(0));
-    await page.click('.sc-people [data-action="remove"]');
-    await page.click('[data-action="remove-yes"]');
-    expect(commands(page)).toEqual([
-      { type: 'approve-claim', player: 'p3' },
-      { type: 'rename-seat', player: 'p23', nickname: 'Sua' },
-      { type: 'remove-seat', player: 'p23' },
-    ]);
-  });
-
-  test('make a phone the remote only after the numbers were compared', async () => {
-    const page = await opened('lobby', true);
-    page.room.answer = () => ({
-      ok: true,
-      ticket: 'T'.repeat(20),
-      url: '/',
-      expiresAt: page.room.serverNow() + 60_000,
-    });
-    await page.press('r');
-    await vi.waitFor(() =>
-      expect(page.one('.sc-ticket-qr').getAttribute('src')).toBe(`/qr/ticket/${'T'.repeat(20)}.svg`),
-    );
-    expect(page.text('dialog')).toContain('60 s');
-    await act(() => void (page.room.ticketShown.value = { ticket: 'T'.repeat(20), number: 47 }));
-    expect(page.text('dialog')).toContain('Does your phone show 47?');
-    await page.click('[data-action="ticket-yes"]');
-    await vi.waitFor(() => expect(page.text('dialog')).toContain('Your phone is the remote now'));
-    expect(page.room.asked.at(-1)).toEqual({
-      name: 'host:confirm-ticket',
-      message: { ticket: 'T'.repeat(20), isRight: true },
-    });
-  });
-
-  test('copy a link that works on a second computer, wherever this page itself stands', async () => {
-    const copied: string[] = [];
-    vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void copied.push(text) } });
-    const page = await opened('lobby', true);
-    await vi.waitFor(() => expect(page.text('.sc-disc-address')).toBe('bell.local'));
-    await page.click('[data-action="more"]');
-    await page.click('[data-action="copy-link"]');
-    expect(copied).toEqual([`http://bell.local/screen/r1#${'y'.repeat(24)}`]);
-  });
-
   test('play again with the same class from the last page', async () => {
     const page = await opened('podium', true);
     await page.press('g');
-    expect(page.room.asked.map(({ name }) => name)).toEqual(['host:play-again']);
+    expect(page.room.asked).toEqual([]);
+    expect(document.activeElement?.textContent).toBe('New questions from this chapter');
+    await page.click('[data-action="again-new"]');
+    expect(page.all('dialog')).toHaveLength(0);
+    await page.press('g');
+    await page.click('[data-action="again-same"]');
+    expect(page.room.asked).toEqual([
+      { name: 'host:play-again', message: { questions: 'new' } },
+      { name: 'host:play-again', message: { questions: 'same' } },
+    ]);
+  });
+
+  test('open the results beside the last page', async () => {
+    const open = vi.spyOn(window, 'open').mockReturnValue(null);
+    const page = await opened('podium', true);
+    await page.click('[data-action="results"]');
+    expect(open).toHaveBeenCalledWith('/host#sessions/r1', '_blank');
+  });
+
+  test('take the class along to the library', async () => {
+    const assign = vi.spyOn(location, 'assign').mockImplementation(() => {});
+    const page = await opened('podium', true);
+    await page.press('g');
+    await page.click('[data-action="again-library"]');
+    expect(assign).toHaveBeenCalledWith('/host#library/r1');
+  });
+
+  test('show on the bar what it covers: the way in, the count, and what is awaited', async () => {
+    const page = await opened('asking', true);
+    await vi.waitFor(() => expect(page.text('.sc-bar-way')).toBe('bell.local'));
+    expect(page.text('.sc-bar-now')).toBe('482 915 23 / 31');
+    await page.becomes({ stage: stage({ isLocked: true }) });
+    expect(page.text('.sc-bar-middle')).toContain('The door is closed');
+    expect(page.text('.sc-bar-middle')).not.toContain('482 915');
+    await page.becomes({ stage: stage({ phase: 'reading' }) });
+    expect(page.text('.sc-bar-now')).toBe('482 915opens soon');
+    for (const state of ['revealed', 'standings']) {
+      expect((await opened(state, true)).text('.sc-bar-now')).toBe('482 915');
+    }
+    expect((await opened('podium', true)).text('.sc-bar-middle')).toBe('');
   });
 
   test('hide the bar and bring it back', async () => {

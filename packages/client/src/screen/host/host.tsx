@@ -1,15 +1,20 @@
+import type { ScreenParts } from '@bellringer/core/game';
 import { useEffect, useState } from 'preact/hooks';
+import type { Known } from '../../state/parts.ts';
+import { addressOf } from '../../library/host-place.ts';
 import { lang, speak } from '../../text/language.ts';
+import { bar } from '../../text/screen.ts';
 import type { Address } from '../address.ts';
 import { screenOnlyUrl } from '../link.ts';
 import type { Room } from '../screen-room.ts';
 import { Bar } from './bar.tsx';
 import { controlsOf } from './controls.ts';
 import type { ControlName } from './controls.ts';
+import { copy } from './copy.ts';
 import { canFillScreen, isFullScreen, toggleFullScreen } from './full-screen.ts';
 import { controlOf } from './keys.ts';
 import { Middle } from './middle.tsx';
-import { askingSheet, Sheets, stillOpen } from './sheets.tsx';
+import { askingSheet, isNobodyIn, Sheets, stillOpen } from './sheets.tsx';
 import type { Sheet } from './sheets.tsx';
 import { ShowBar } from './show-bar.tsx';
 import { Above } from './above.tsx';
@@ -23,10 +28,9 @@ interface HostProps {
 
 /** What lies over the page: the bar, its keys, and the sheets that it opens. Without the host's hands, a short bar of its own. */
 export function Host({ room, address, isShown, show }: HostProps) {
-  const [wanted, openSheet] = useState<Sheet | null>(null);
+  const [sheet, openSheet] = useSheet(room.parts.value);
   const [isMoreOpen, openMore] = useState(false);
   const parts = room.parts.value;
-  const sheet = stillOpen(wanted, parts);
   const controls = controlsOf(parts, {
     mayHost: room.mayHost.value,
     hasScreenLink: room.link.screenToken !== null,
@@ -51,7 +55,7 @@ export function Host({ room, address, isShown, show }: HostProps) {
       <Above room={room} openPeople={() => openSheet({ is: 'people' })} isBarShown={isShown} />
       {isShown ? (
         <Bar controls={controls} run={run} isMoreOpen={isMoreOpen}>
-          <Middle parts={parts} serverNow={room.serverNow} />
+          <Middle parts={parts} serverNow={room.serverNow} address={address.join} />
         </Bar>
       ) : (
         <ShowBar onShow={() => show(true)} />
@@ -59,6 +63,16 @@ export function Host({ room, address, isShown, show }: HostProps) {
       <Sheets room={room} address={address.join} sheet={sheet} close={() => openSheet(null)} />
     </>
   );
+}
+
+/** The sheet that lies open. A question that is not asked any longer does not come back by itself. */
+function useSheet(parts: Known<ScreenParts>) {
+  const [wanted, openSheet] = useState<Sheet | null>(null);
+  const sheet = stillOpen(wanted, parts);
+  useEffect(() => {
+    if (wanted !== null && sheet === null) openSheet(null);
+  }, [wanted, sheet]);
+  return [sheet, openSheet] as const;
 }
 
 interface Stagehand {
@@ -74,6 +88,9 @@ interface Stagehand {
 
 function perform(name: ControlName, hand: Stagehand): void {
   switch (name) {
+    case 'advance':
+      if (!isNobodyIn(hand.room.parts.value)) return hand.room.hands.press(name);
+      return hand.openSheet(askingSheet('start', hand.room.parts.value));
     case 'skip':
     case 'end':
       return hand.openSheet(askingSheet(name, hand.room.parts.value));
@@ -84,13 +101,16 @@ function perform(name: ControlName, hand: Stagehand): void {
     case 'big-qr':
       return hand.openSheet(hand.sheet?.is === 'big-qr' ? null : { is: 'big-qr' });
     case 'copy-link':
-      return hand.openSheet(linkSheet(hand.room, hand.address));
+      return void copyLink(hand);
     case 'full-screen':
       return toggleFullScreen();
     case 'language':
       return speak(lang.value === 'ko' ? 'en' : 'ko');
     case 'play-again':
-      return void hand.room.playAgain((path) => location.assign(path));
+      return hand.openSheet({ is: 'again' });
+    case 'results':
+      // In a tab of its own: the last page stays on the wall. What this tab keeps goes along, the host key among it.
+      return void window.open(`/host${addressOf({ is: 'session', room: hand.room.link.room })}`, '_blank');
     case 'library':
       return location.assign('/host');
     case 'more':
@@ -102,10 +122,15 @@ function perform(name: ControlName, hand: Stagehand): void {
   }
 }
 
-/** The second computer reaches the server as phones do; `localhost`, where this page often stands, would be itself. */
-function linkSheet(room: Room, address: Address): Sheet | null {
+/**
+ * The link is copied without being shown, because this page stands on a wall. The second computer reaches the server as
+ * phones do; `localhost`, where this page often stands, would be itself.
+ */
+async function copyLink({ room, address, openSheet }: Stagehand): Promise<void> {
   const url = screenOnlyUrl(room.link, address.url);
-  return url === null ? null : { is: 'link', url };
+  if (url === null) return;
+  if (await copy(url)) room.hands.tell(bar.copied);
+  else openSheet({ is: 'link', url });
 }
 
 /** Listens to the whole page's keyboard, with the latest idea of what keys do. */

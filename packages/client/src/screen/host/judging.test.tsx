@@ -25,7 +25,7 @@ const judged = (answer: string | number, fraction: number | null) => ({
 });
 
 describe('judging what was typed on the host’s page', () => {
-  test('[H11] accepts, refuses and takes back, by key and by mouse', async () => {
+  test('[H13] accepts, refuses and takes back, by key and by mouse', async () => {
     const page = await opened('revealed-text', true);
     await page.press('j');
     expect(page.text('dialog')).toContain('everyone who typed the same');
@@ -36,7 +36,7 @@ describe('judging what was typed on the host’s page', () => {
     expect(sent(page)).toEqual([judged('security group', 1), judged('rout table', 0), judged('NAT', null)]);
   });
 
-  test('[H11] a number travels as one, and what counts in part can go either way', async () => {
+  test('[H13] a number travels as one, and what counts in part can go either way', async () => {
     const page = await opened('revealed-number', true);
     await page.click('[data-action="judging"]');
     button(page, 'Accept 10').click();
@@ -44,7 +44,7 @@ describe('judging what was typed on the host’s page', () => {
     expect(sent(page)).toEqual([judged(10, 1), judged(10, 0)]);
   });
 
-  test('[H11] takes a word off the wall, and brings it back without showing it', async () => {
+  test('[H13] takes a word off the wall, and brings it back without showing it', async () => {
     const page = await opened('words', true);
     await page.press('j');
     expect(page.text('.sc-judging li:last-child')).toBe('바•••off the wallBring back');
@@ -54,7 +54,7 @@ describe('judging what was typed on the host’s page', () => {
     expect(sent(page)).toEqual([judged('AWS', 0), judged('바보', null)]);
   });
 
-  test('[H11] is not there before the reveal, nor where nothing is typed, and closes with the question', async () => {
+  test('[H13] is not there before the reveal, nor where nothing is typed, and closes with the question', async () => {
     for (const state of ['text', 'text-tally', 'number-tally', 'poll', 'revealed-order', 'revealed-poll']) {
       const page = await opened(state, true);
       expect(page.all('[data-action="judging"]')).toHaveLength(0);
@@ -67,7 +67,7 @@ describe('judging what was typed on the host’s page', () => {
     expect(page.all('dialog')).toHaveLength(0);
   });
 
-  test('[H11] is not for a page without the host’s hands', async () => {
+  test('[H13] is not for a page without the host’s hands', async () => {
     const page = await opened('revealed-text');
     await page.press('j');
     expect(page.all('dialog, [data-action="judging"]')).toHaveLength(0);

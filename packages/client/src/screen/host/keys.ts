@@ -9,7 +9,7 @@ export function controlOf(press: Press, controls: readonly Control[]): Control |
   if (isTyping(press.target)) return null;
   const letter = letterOf(press);
   if (letter === ' ' && isPressable(press.target)) return null;
-  return controls.find((control) => control.key === letter) ?? null;
+  return controls.find((control) => control.key === letter || control.alsoKey === letter) ?? null;
 }
 
 /** With a Korean keyboard switched to Hangul, the key of P says ㅔ: then its place on the board counts. */

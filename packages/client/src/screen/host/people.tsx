@@ -1,11 +1,19 @@
-import type { ClaimRow, LobbyPart, PlayerId, SeatRow } from '@bellringer/core/game';
+import type { ClaimRow, LobbyPart, PlayerId } from '@bellringer/core/game';
 import { useState } from 'preact/hooks';
-import { langOf, pick, say } from '../../text/language.ts';
+import { pick, say } from '../../text/language.ts';
 import { dialogs } from '../../text/screen.ts';
-import { Dialog, HarmlessButton } from './dialog.tsx';
+import { SearchIcon } from '../../ui/search-icon.tsx';
+import { Dialog } from './dialog.tsx';
+import { foundPeople } from './found-people.ts';
 import type { Hands } from './hands.ts';
+import { Person, PersonName } from './person.tsx';
+import type { Doing } from './person.tsx';
+import { sayTrouble } from './say-trouble.ts';
 import { useFocus } from './use-focus.ts';
 import './people.css';
+
+/** So many are found faster by looking than by typing. */
+const MOST_WITHOUT_SEARCH = 8;
 
 interface PeopleProps {
   readonly lobby: LobbyPart;
@@ -14,15 +22,24 @@ interface PeopleProps {
   readonly onClose: () => void;
 }
 
-/** Everyone in the room: give a seat back, rename, remove. One person is worked on at a time. */
+/** Everyone in the room by name: give a seat back, rename, remove. One person is worked on at a time. */
 export function People({ lobby, claims, hands, onClose }: PeopleProps) {
-  const [busyWith, setBusyWith] = useState<{ player: PlayerId; is: 'renaming' | 'removing' } | null>(null);
+  const [busyWith, setBusyWith] = useState<{ player: PlayerId; is: Doing } | null>(null);
+  const [search, setSearch] = useState('');
+  const found = foundPeople(lobby.rows, search);
+  const trouble = hands.trouble.value;
   return (
     <Dialog title={pick(dialogs.peopleTitle)} onClose={onClose} class="is-people">
+      {trouble !== null && (
+        <p class="sc-person-trouble" role="alert">
+          {sayTrouble(trouble)}
+        </p>
+      )}
       {claims.length > 0 && <Claims claims={claims} hands={hands} />}
       {lobby.rows.length === 0 && <p>{pick(dialogs.peopleNone)}</p>}
+      {lobby.rows.length > MOST_WITHOUT_SEARCH && <Search search={search} onSearch={setSearch} />}
       <ul class="sc-people">
-        {lobby.rows.map((row) => (
+        {found.map((row) => (
           <Person
             key={row.player}
             row={row}
@@ -32,8 +49,27 @@ export function People({ lobby, claims, hands, onClose }: PeopleProps) {
           />
         ))}
       </ul>
+      {found.length === 0 && lobby.rows.length > 0 && <output>{pick(dialogs.peopleNotFound)}</output>}
       {lobby.moreCount > 0 && <p>{say(dialogs.peopleMore, { n: lobby.moreCount })}</p>}
     </Dialog>
+  );
+}
+
+function Search({ search, onSearch }: { readonly search: string; readonly onSearch: (search: string) => void }) {
+  const field = useFocus<HTMLInputElement>();
+  return (
+    <label class="sc-people-search">
+      <SearchIcon />
+      <input
+        ref={field}
+        type="search"
+        placeholder={pick(dialogs.peopleSearch)}
+        aria-label={pick(dialogs.peopleSearch)}
+        value={search}
+        autocomplete="off"
+        onInput={(event) => onSearch(event.currentTarget.value)}
+      />
+    </label>
   );
 }
 
@@ -43,138 +79,40 @@ function Claims({ claims, hands }: { readonly claims: readonly ClaimRow[]; reado
       <h3>{pick(dialogs.claimsTitle)}</h3>
       <p>{pick(dialogs.claimsMore)}</p>
       <ul class="sc-people">
-        {claims.map(({ player, nickname }) => (
-          <li key={player}>
-            <PersonName nickname={nickname} />
-            <button
-              type="button"
-              class="sc-button is-ink"
-              data-action="approve-claim"
-              aria-label={say(dialogs.approveRead, { name: nickname })}
-              onClick={() => void hands.send({ type: 'approve-claim', player })}
-            >
-              {pick(dialogs.approve)}
-            </button>
-            <button
-              type="button"
-              class="sc-button"
-              data-action="refuse-claim"
-              aria-label={say(dialogs.refuseRead, { name: nickname })}
-              onClick={() => void hands.send({ type: 'refuse-claim', player })}
-            >
-              {pick(dialogs.refuse)}
-            </button>
-          </li>
+        {claims.map((claim) => (
+          <Claim key={claim.player} claim={claim} hands={hands} />
         ))}
       </ul>
     </section>
   );
 }
 
-type Doing = 'at-rest' | 'renaming' | 'removing';
-
-interface PersonProps {
-  readonly row: SeatRow;
-  readonly hands: Hands;
-  readonly is: Doing;
-  readonly become: (is: Doing) => void;
-}
-
-function Person({ row, hands, is, become }: PersonProps) {
-  switch (is) {
-    case 'renaming':
-      return <Renaming row={row} hands={hands} onDone={() => become('at-rest')} />;
-    case 'removing':
-      return <Removing row={row} hands={hands} onDone={() => become('at-rest')} />;
-    case 'at-rest':
-      return (
-        <li>
-          <PersonName nickname={row.nickname} />
-          {!row.isHere && <span class="sc-person-away">{pick(dialogs.awayNow)}</span>}
-          <button
-            type="button"
-            class="sc-button"
-            data-action="rename"
-            aria-label={say(dialogs.renameRead, { name: row.nickname })}
-            onClick={() => become('renaming')}
-          >
-            {pick(dialogs.rename)}
-          </button>
-          <button
-            type="button"
-            class="sc-button is-alarm"
-            data-action="remove"
-            aria-label={say(dialogs.removeRead, { name: row.nickname })}
-            onClick={() => become('removing')}
-          >
-            {pick(dialogs.remove)}
-          </button>
-        </li>
-      );
-  }
-}
-
-interface DoingProps {
-  readonly row: SeatRow;
-  readonly hands: Hands;
-  readonly onDone: () => void;
-}
-
-function Renaming({ row, hands, onDone }: DoingProps) {
-  const field = useFocus<HTMLInputElement>();
-  const [nickname, setNickname] = useState(row.nickname);
-  const rename = async () => {
-    if (await hands.send({ type: 'rename-seat', player: row.player, nickname })) onDone();
-  };
+/** The yes and the no name the number that stands here: they are for the phone that the host has looked at. */
+function Claim({ claim, hands }: { readonly claim: ClaimRow; readonly hands: Hands }) {
+  const { player, nickname, number, isHere } = claim;
   return (
     <li>
-      <form
-        class="sc-person-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void rename();
-        }}
+      <b class="sc-claim-number">{number}</b>
+      <PersonName nickname={nickname} />
+      {isHere && <span class="sc-claim-warning">{pick(dialogs.claimIsHere)}</span>}
+      <button
+        type="button"
+        class="sc-button is-ink"
+        data-action="approve-claim"
+        aria-label={say(dialogs.approveRead, { name: nickname, n: number })}
+        onClick={() => void hands.send({ type: 'approve-claim', player, number })}
       >
-        <input
-          ref={field}
-          aria-label={say(dialogs.newName, { name: row.nickname })}
-          value={nickname}
-          maxLength={64}
-          autocomplete="off"
-          onInput={(event) => setNickname(event.currentTarget.value)}
-        />
-        <button type="submit" class="sc-button is-ink" data-action="rename-yes">
-          {pick(dialogs.renameYes)}
-        </button>
-        <button type="button" class="sc-button" onClick={onDone}>
-          {pick(dialogs.cancel)}
-        </button>
-      </form>
-    </li>
-  );
-}
-
-function Removing({ row, hands, onDone }: DoingProps) {
-  const remove = async () => {
-    if (await hands.send({ type: 'remove-seat', player: row.player })) onDone();
-  };
-  return (
-    <li class="is-asking">
-      <span class="sc-person-ask">
-        <b>{say(dialogs.removeAsk, { name: row.nickname })}</b> {pick(dialogs.removeMore)}
-      </span>
-      <HarmlessButton onClick={onDone}>{pick(dialogs.cancel)}</HarmlessButton>
-      <button type="button" class="sc-button is-alarm" data-action="remove-yes" onClick={() => void remove()}>
-        {pick(dialogs.removeYes)}
+        {pick(dialogs.approve)}
+      </button>
+      <button
+        type="button"
+        class="sc-button"
+        data-action="refuse-claim"
+        aria-label={say(dialogs.refuseRead, { name: nickname, n: number })}
+        onClick={() => void hands.send({ type: 'refuse-claim', player, number })}
+      >
+        {pick(dialogs.refuse)}
       </button>
     </li>
-  );
-}
-
-function PersonName({ nickname }: { readonly nickname: string }) {
-  return (
-    <b class="sc-person-name" lang={langOf(nickname)}>
-      {nickname}
-    </b>
   );
 }

@@ -1,7 +1,7 @@
 /** What one press of the host's hands asks for, computed from the view as shown. */
 import type { Aim, QuestionPart, ScreenParts, Text } from '@bellringer/core/game';
 import type { HostCommandMessage } from '@bellringer/core/protocol';
-import { aimOf, hasClock, isPaused, maySkip, mayShowTally, nextStep } from '../../state/next-step.ts';
+import { aimOf, hasClock, isPaused, maySkip, mayTurnTally, nextStep } from '../../state/next-step.ts';
 import type { NextStep } from '../../state/next-step.ts';
 import type { Known } from '../../state/parts.ts';
 import { isOpinion, isTyped } from '../../state/question-kinds.ts';
@@ -10,7 +10,7 @@ import { mainButton } from '../../text/screen.ts';
 
 const ADDED_MS = 10_000;
 
-export type Press = 'advance' | 'pause' | 'resume' | 'add-time' | 'skip' | 'show-tally' | 'lock' | 'unlock' | 'end';
+export type Press = 'advance' | 'pause' | 'add-time' | 'skip' | 'show-tally' | 'hide-tally' | 'lock' | 'unlock' | 'end';
 
 /** The message of a press, or null where the room would refuse it: there its button is absent. */
 export function messageOf(press: Press, parts: Known<ScreenParts>): HostCommandMessage | null {
@@ -22,14 +22,14 @@ export function messageOf(press: Press, parts: Known<ScreenParts>): HostCommandM
       return advance(nextStep(stage, hands, clock), aim);
     case 'pause':
       return hasClock(stage) && !isPaused(clock) ? { type: 'stop-clock', aim } : null;
-    case 'resume':
-      return hasClock(stage) && isPaused(clock) ? { type: 'start-clock', aim } : null;
     case 'add-time':
       return hasClock(stage) ? { type: 'add-time', ms: ADDED_MS, aim } : null;
     case 'skip':
       return maySkip(stage) ? { type: 'skip', aim } : null;
     case 'show-tally':
-      return mayShowTally(stage, hands, question) ? { type: 'show-tally', aim } : null;
+      return mayTurnTally(stage, question) && !hands.isTallyShown ? { type: 'show-tally', aim } : null;
+    case 'hide-tally':
+      return mayTurnTally(stage, question) && hands.isTallyShown ? { type: 'hide-tally', aim } : null;
     case 'lock':
       return stage.isLocked ? null : { type: 'lock-room' };
     case 'unlock':

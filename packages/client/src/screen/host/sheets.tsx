@@ -3,7 +3,9 @@ import type { ScreenParts } from '@bellringer/core/game';
 import type { Known } from '../../state/parts.ts';
 import { pick } from '../../text/language.ts';
 import { dialogs } from '../../text/screen.ts';
+import { addressOf } from '../../library/host-place.ts';
 import type { Room } from '../screen-room.ts';
+import { Again } from './again.tsx';
 import { BigQr } from './big-qr.tsx';
 import { Confirm } from './dialog.tsx';
 import { LinkSheet } from './link-sheet.tsx';
@@ -14,14 +16,17 @@ import { RemoteTicket, TicketQuestion } from './ticket.tsx';
 
 /** What can lie open over the page: one at a time. */
 export type Sheet =
-  | { readonly is: 'big-qr' | 'people' | 'judging' | 'remote' }
+  | { readonly is: 'big-qr' | 'people' | 'judging' | 'remote' | 'again' }
   | { readonly is: 'link'; readonly url: string }
   /** The message is made when the question is asked: the answer means the place that the host saw. */
-  | { readonly is: 'asking'; readonly about: 'skip' | 'end'; readonly message: HostCommandMessage };
+  | { readonly is: 'asking'; readonly about: Question; readonly message: HostCommandMessage };
+
+/** `start`: with nobody in the room. */
+type Question = 'skip' | 'end' | 'start';
 
 /** The sheet that asks before this is done; null where there is nothing to do. */
-export function askingSheet(about: 'skip' | 'end', parts: Known<ScreenParts>): Sheet | null {
-  const message = messageOf(about, parts);
+export function askingSheet(about: Question, parts: Known<ScreenParts>): Sheet | null {
+  const message = askedMessage(about, parts);
   return message && { is: 'asking', about, message };
 }
 
@@ -29,7 +34,17 @@ export function askingSheet(about: 'skip' | 'end', parts: Known<ScreenParts>): S
 export function stillOpen(sheet: Sheet | null, parts: Known<ScreenParts>): Sheet | null {
   if (sheet?.is === 'judging' && !parts.hands?.judging) return null;
   if (sheet?.is !== 'asking') return sheet;
-  return JSON.stringify(messageOf(sheet.about, parts)) === JSON.stringify(sheet.message) ? sheet : null;
+  return JSON.stringify(askedMessage(sheet.about, parts)) === JSON.stringify(sheet.message) ? sheet : null;
+}
+
+function askedMessage(about: Question, parts: Known<ScreenParts>): HostCommandMessage | null {
+  if (about !== 'start') return messageOf(about, parts);
+  return isNobodyIn(parts) ? messageOf('advance', parts) : null;
+}
+
+/** Whether this is a lobby without anybody to play with. */
+export function isNobodyIn({ stage, lobby }: Known<ScreenParts>): boolean {
+  return stage?.phase === 'lobby' && lobby?.hereCount === 0;
 }
 
 interface SheetsProps {
@@ -71,11 +86,27 @@ function OpenSheet({ room, address, sheet, close }: SheetsProps & { readonly she
       ) : null;
     case 'remote':
       return <RemoteTicket hands={room.hands} serverNow={room.serverNow} onClose={close} />;
+    case 'again':
+      return <PlayingAgain room={room} close={close} />;
     case 'link':
       return <LinkSheet url={sheet.url} onClose={close} />;
     case 'asking':
       return <Asking sheet={sheet} room={room} close={close} />;
   }
+}
+
+function PlayingAgain({ room, close }: Pick<SheetsProps, 'room' | 'close'>) {
+  return (
+    <Again
+      onPlay={(questions) => {
+        void room.playAgain(questions, (path) => location.assign(path));
+        // A refusal is said above the bar, not under this sheet.
+        close();
+      }}
+      onLibrary={() => location.assign(`/host${addressOf({ is: 'library', after: room.link.room })}`)}
+      onClose={close}
+    />
+  );
 }
 
 interface AskingProps {
@@ -85,13 +116,15 @@ interface AskingProps {
 }
 
 function Asking({ sheet, room, close }: AskingProps) {
-  const isSkip = sheet.about === 'skip';
+  const { ask, more, yes, action } = QUESTIONS[sheet.about];
   return (
     <Confirm
-      title={pick(isSkip ? dialogs.skipAsk : dialogs.endAsk)}
-      more={pick(isSkip ? dialogs.skipMore : dialogs.endMore)}
-      yes={pick(isSkip ? dialogs.skipYes : dialogs.endYes)}
-      action={isSkip ? 'skip-yes' : 'end-yes'}
+      title={pick(ask)}
+      more={pick(more)}
+      yes={pick(yes)}
+      no={pick(sheet.about === 'start' ? dialogs.wait : dialogs.cancel)}
+      isLoss={sheet.about !== 'start'}
+      action={action}
       onYes={() => {
         void room.hands.send(sheet.message);
         close();
@@ -100,3 +133,9 @@ function Asking({ sheet, room, close }: AskingProps) {
     />
   );
 }
+
+const QUESTIONS = {
+  skip: { ask: dialogs.skipAsk, more: dialogs.skipMore, yes: dialogs.skipYes, action: 'skip-yes' },
+  end: { ask: dialogs.endAsk, more: dialogs.endMore, yes: dialogs.endYes, action: 'end-yes' },
+  start: { ask: dialogs.startAsk, more: dialogs.startMore, yes: dialogs.startYes, action: 'start-yes' },
+} as const satisfies Record<Question, object>;

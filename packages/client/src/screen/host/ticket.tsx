@@ -64,22 +64,12 @@ interface TicketQuestionProps {
 
 /** A phone has used the ticket: the number on it must be the one here, or it is somebody else's phone. */
 export function TicketQuestion({ shown, hands, onClose }: TicketQuestionProps) {
-  const [isDone, setDone] = useState(false);
   const confirm = async (isRight: boolean) => {
     const done = await hands.ask('host:confirm-ticket', { ticket: shown.ticket, isRight });
-    if (done && isRight) setDone(true);
-    else onClose();
+    // In a quiet line: what has been decided must not stand over the wall and keep the keys to itself.
+    if (done && isRight) hands.tell(dialogs.ticketDone);
+    onClose();
   };
-  if (isDone) {
-    return (
-      <Dialog title={pick(dialogs.remoteTitle)} onClose={onClose} class="is-small">
-        <p aria-live="polite">{pick(dialogs.ticketDone)}</p>
-        <div class="sc-dialog-choices">
-          <HarmlessButton onClick={onClose}>{pick(dialogs.close)}</HarmlessButton>
-        </div>
-      </Dialog>
-    );
-  }
   return (
     <Dialog title={say(dialogs.ticketAsk, { n: shown.number })} onClose={() => void confirm(false)} class="is-small">
       <p>{pick(dialogs.ticketMore)}</p>

@@ -39,7 +39,8 @@ describe('an answer', () => {
 
   test('[A1] needs a round that runs', () => {
     const room = openClassroom({}, 'Ada');
-    expect(room.answers('Ada', 'a', { round: 1 })).toEqual({ refused: 'too-late' });
+    // A7: nothing has been opened yet, so nothing is over.
+    expect(room.answers('Ada', 'a', { round: 1 })).toEqual({ refused: 'too-early' });
     room.presses('advance');
     expect(room.answers('Ada', 'a', { round: 1 })).toEqual({ refused: 'too-early' });
     expect(room.answers('Ada', 'a', { round: 2 })).toEqual({ refused: 'too-early' });

@@ -8,7 +8,7 @@ import type { Ms, PlayerId } from '../ids.ts';
 import { canonicalOf, readAnswer } from '../kinds/index.ts';
 import type { Answer, Question } from '../questions.ts';
 import { refuse } from '../refusals.ts';
-import { roundOf, seatOfPlayer } from '../room.ts';
+import { roundNoOf, roundOf, seatOfPlayer } from '../room.ts';
 import { elapsedOf } from '../round/clock.ts';
 import type { Clock, HeldAnswer, Round, RoomState, Seat } from '../state.ts';
 import { graceMs, ownLimitMs, timeAnswer } from '../timing.ts';
@@ -30,7 +30,7 @@ export function decideForPlayer(
   if (!seat) return refuse('no-seat');
   const round = roundOf(state);
   if (round === null || round.asked.no !== command.round) {
-    return isHeldByPast(state, seat, command) ? [] : refuseRound(round, command);
+    return isHeldByPast(state, seat, command) ? [] : refuseRound(state, command);
   }
   if (round.phase === 'reading') return refuse('too-early');
   const held = round.answers[seat.no];
@@ -49,8 +49,9 @@ function isHeldByPast(state: Readonly<RoomState>, seat: Seat, command: AnswerCom
   return held !== undefined && command.revision <= held.revision;
 }
 
-function refuseRound(round: Round | null, command: AnswerCommand): Decision {
-  return refuse(round !== null && command.round > round.asked.no ? 'too-early' : 'too-late');
+function refuseRound(state: Readonly<RoomState>, command: AnswerCommand): Decision {
+  if (state.stage.is === 'ended') return refuse('too-late');
+  return refuse(command.round > (roundNoOf(state) ?? 0) ? 'too-early' : 'too-late');
 }
 
 function record(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { WhyAway } from '../commands.ts';
 import { nextDeadline } from '../deadline.ts';
 import { gist, openClassroom, type Classroom } from '../testing/classroom.ts';
 import { leadMs } from '../timing.ts';
@@ -6,7 +7,7 @@ import { RETURN_MS } from './time.ts';
 
 const asking = (): Classroom => openClassroom({}, 'Ada', 'Ben').opensRound();
 
-const cameBack = (room: Classroom, because: 'stall' | 'restart', lastSignAt: number) =>
+const cameBack = (room: Classroom, because: WhyAway, lastSignAt: number) =>
   room.server({ type: 'came-back', because, lastSignAt });
 
 describe('after a gap', () => {
@@ -35,11 +36,11 @@ describe('after a gap', () => {
     expect(cameBack(room, 'restart', lastSignAt)).toMatchObject([{ elapsedMs: 6000 }]);
   });
 
-  test('[P3] after a restart it goes on by itself 3 s later, at that value', () => {
+  test.each(['restart', 'outage'] as const)('[P3] after a %s it goes on by itself 3 s later, at that value', (why) => {
     const room = asking().clockAt(6000);
     const lastSignAt = room.now;
     room.now += 10_000;
-    cameBack(room, 'restart', lastSignAt);
+    cameBack(room, why, lastSignAt);
     expect(nextDeadline(room.state)).toBe(room.now + RETURN_MS);
     room.passes(RETURN_MS + 1000);
     expect(room.clockShows).toBe(7000);
@@ -65,6 +66,19 @@ describe('after a gap', () => {
     expect(room.clockShows).toBe(6000);
     room.passes(1000);
     expect(room.clockShows).toBe(7000);
+  });
+
+  test('[P3] a stall while phones are waited for lets them have their 3 s anew', () => {
+    const room = asking().clockAt(6000);
+    const lastSignAt = room.now;
+    room.now += 10_000;
+    cameBack(room, 'outage', lastSignAt);
+    room.passes(1000);
+    const stalledAt = room.now;
+    room.now += 2500;
+    expect(gist(cameBack(room, 'stall', stalledAt))).toEqual(['clock-stopped']);
+    expect(nextDeadline(room.state)).toBe(room.now + RETURN_MS);
+    expect(room.clockShows).toBe(6000);
   });
 
   test('[P3] a clock that the host stopped stays stopped', () => {

@@ -51,7 +51,7 @@ describe('who may', () => {
       { is: 'server' } as const,
       { is: 'newcomer', player: ada.player, tokenHash: 'x' } as const,
     ]) {
-      for (const type of ['advance', 'skip', 'stop-clock', 'start-clock', 'show-tally'] as const) {
+      for (const type of ['advance', 'skip', 'stop-clock', 'start-clock', 'show-tally', 'hide-tally'] as const) {
         expect(room.asks(room.asking({ type, aim }, by))).toEqual({ refused: 'not-host' });
       }
       for (const type of ['lock-room', 'unlock-room', 'renew-links'] as const) {

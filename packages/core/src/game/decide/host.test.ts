@@ -67,7 +67,7 @@ describe('seats in the host’s hands', () => {
   test('[J6] there is no claim to answer where none was asked', () => {
     const room = openClassroom({}, 'Ada');
     for (const type of ['approve-claim', 'refuse-claim'] as const) {
-      expect(room.host({ type, player: playerNamed('Ada') })).toEqual({ refused: 'no-such-player' });
+      expect(room.host({ type, player: playerNamed('Ada'), number: 47 })).toEqual({ refused: 'moved-on' });
     }
   });
 });

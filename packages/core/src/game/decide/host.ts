@@ -1,4 +1,5 @@
 /** What the host asks. Commands that mean something only at one place of the game carry their aim (H1). */
+import { claimantOf } from '../claims.ts';
 import type { AimedCommand, HostCommand } from '../commands.ts';
 import type { Decision } from '../decide.ts';
 import type { RoomEvent } from '../events.ts';
@@ -31,12 +32,7 @@ export function decideForHost(state: Readonly<RoomState>, command: HostCommand, 
       );
     case 'approve-claim':
     case 'refuse-claim':
-      return answerClaim(
-        state,
-        command.player,
-        command.type === 'approve-claim' ? 'seat-claimed' : 'claim-refused',
-        at,
-      );
+      return answerClaim(state, command, at);
     case 'void-question':
     case 'restore-question':
       return voidQuestion(state, command.question, command.type === 'void-question', at);
@@ -70,14 +66,15 @@ function changeSeat(state: Readonly<RoomState>, player: PlayerId, change: (seat:
   return seat ? change(seat) : refuse('no-such-player');
 }
 
+/** J6: a yes is for the phone whose number the host saw, not for whoever asks for the seat by now. */
 function answerClaim(
   state: Readonly<RoomState>,
-  player: PlayerId,
-  type: 'seat-claimed' | 'claim-refused',
+  { type, player, number }: Extract<HostCommand, { type: 'approve-claim' | 'refuse-claim' }>,
   at: Ms,
 ): Decision {
-  const tokenHash = state.claims.get(player);
-  return tokenHash === undefined ? refuse('no-such-player') : [{ type, at, player, tokenHash }];
+  const tokenHash = claimantOf(state, player, number);
+  if (tokenHash === null) return refuse('moved-on');
+  return [{ type: type === 'approve-claim' ? 'seat-claimed' : 'claim-refused', at, player, tokenHash }];
 }
 
 function voidQuestion(state: Readonly<RoomState>, question: QuestionId, isVoid: boolean, at: Ms): Decision {

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { claimNumber, claimOfToken } from '../claims.ts';
 import { seatOfToken } from '../room.ts';
 import { gist, openClassroom, playerNamed, tokenHashOf } from '../testing/classroom.ts';
+import { MOST_NEW_SEATS, NEW_SEATS_MS } from './joining.ts';
+import { handsPart } from '../views/hands.ts';
 
+/** The host's answer to the claim of this phone, whose number it has seen. */
+const answers = (type: 'approve-claim' | 'refuse-claim', seat: string, ...phone: [name: string, phone?: string]) =>
+  ({ type, player: playerNamed(seat), number: claimNumber(tokenHashOf(...phone)) }) as const;
 const seatNames = (room: ReturnType<typeof openClassroom>) => room.state.seats.map((seat) => seat.nickname);
 
 describe('taking a seat', () => {
@@ -16,7 +22,7 @@ describe('taking a seat', () => {
     const room = openClassroom({}, 'Ada');
     room.claims('Ada', { phone: 'new' });
     expect(gist(room.joins('Ada', { as: 'Ada 2', phone: 'new' }))).toEqual(['seat-taken', 'claim-refused']);
-    expect(room.host({ type: 'approve-claim', player: playerNamed('Ada') })).toEqual({ refused: 'no-such-player' });
+    expect(room.host(answers('approve-claim', 'Ada', 'Ada', 'new'))).toEqual({ refused: 'moved-on' });
     expect(seatOfToken(room.state, tokenHashOf('Ada', 'new'))?.nickname).toBe('Ada 2');
   });
 
@@ -76,12 +82,25 @@ describe('taking a seat', () => {
     expect(gist(room.claims('Ada', { phone: 'new' }))).toEqual(['claim-asked']);
   });
 
-  test('[J8] a room has at most as many seats as its settings say, removed ones included', () => {
+  test('[J8] a room has at most as many seats as its settings say, and who is removed makes room', () => {
     const room = openClassroom({ settings: { seatLimit: 2 } }, 'Ada', 'Ben');
     expect(room.joins('Chidi')).toEqual({ refused: 'room-full' });
-    room.removes('Ben');
-    expect(room.joins('Chidi')).toEqual({ refused: 'room-full' });
     expect(room.joins('Ada')).toEqual([]);
+    room.removes('Ben');
+    expect(gist(room.joins('Chidi'))).toEqual(['seat-taken']);
+    expect(room.joins('Dora')).toEqual({ refused: 'room-full' });
+  });
+
+  test('[J10] a full lecture hall comes in at once, and a flood waits', () => {
+    const room = openClassroom();
+    for (let n = 0; n < MOST_NEW_SEATS; n += 1) {
+      room.passes(5);
+      expect(gist(room.joins(`N${n}`))).toEqual(['seat-taken']);
+    }
+    expect(room.joins('One more')).toEqual({ refused: 'busy' });
+    expect(room.joins('N7')).toEqual([]);
+    room.passes(NEW_SEATS_MS - 5 * (MOST_NEW_SEATS - 1));
+    expect(gist(room.joins('One more'))).toEqual(['seat-taken']);
   });
 
   test('[J9] an ended room takes no seats', () => {
@@ -108,7 +127,7 @@ describe('a phone that lost its memory', () => {
       { type: 'claim-asked', player: playerNamed('Ada') },
     ]);
     expect(seatOfToken(room.state, tokenHashOf('Ada', 'new'))).toBeNull();
-    expect(gist(room.host({ type: 'approve-claim', player: playerNamed('Ada') }))).toEqual(['seat-claimed']);
+    expect(gist(room.host(answers('approve-claim', 'Ada', 'Ada', 'new')))).toEqual(['seat-claimed']);
     expect(seatOfToken(room.state, tokenHashOf('Ada', 'new'))?.player).toBe(playerNamed('Ada'));
     expect(seatOfToken(room.state, tokenHashOf('Ada'))).toBeNull();
     expect(room.score('Ada')).toBe(before);
@@ -118,21 +137,44 @@ describe('a phone that lost its memory', () => {
   test('[J6] gets nothing by the no of the host, nor without an answer', () => {
     const room = openClassroom({}, 'Ada');
     room.claims('Ada', { phone: 'new' });
-    expect(gist(room.host({ type: 'refuse-claim', player: playerNamed('Ada') }))).toEqual(['claim-refused']);
-    expect(room.host({ type: 'approve-claim', player: playerNamed('Ada') })).toEqual({ refused: 'no-such-player' });
+    expect(gist(room.host(answers('refuse-claim', 'Ada', 'Ada', 'new')))).toEqual(['claim-refused']);
+    expect(room.host(answers('approve-claim', 'Ada', 'Ada', 'new'))).toEqual({ refused: 'moved-on' });
     expect(seatOfToken(room.state, tokenHashOf('Ada'))?.nickname).toBe('Ada');
   });
 
-  test('[J6] asking again changes nothing; of two phones the newer one is seen, and the older one is told', () => {
+  test('[J6] asking again changes nothing, and nobody else can ask for the same seat until the host has answered', () => {
     const room = openClassroom({}, 'Ada');
     room.claims('Ada', { phone: 'new' });
     expect(room.claims('Ada', { phone: 'new' })).toEqual([]);
-    expect(room.claims('Ben', { as: 'Ada' })).toMatchObject([
-      { type: 'claim-refused', tokenHash: tokenHashOf('Ada', 'new') },
-      { type: 'claim-asked', tokenHash: tokenHashOf('Ben') },
-    ]);
-    room.host({ type: 'approve-claim', player: playerNamed('Ada') });
-    expect(seatOfToken(room.state, tokenHashOf('Ben'))?.nickname).toBe('Ada');
+    expect(room.claims('Mallory', { as: 'Ada' })).toEqual({ refused: 'claim-open' });
+    room.host(answers('approve-claim', 'Ada', 'Ada', 'new'));
+    expect(seatOfToken(room.state, tokenHashOf('Ada', 'new'))?.nickname).toBe('Ada');
+    expect(seatOfToken(room.state, tokenHashOf('Mallory'))).toBeNull();
+  });
+
+  test('[J6] a yes is for the claim that the host saw, not for whoever asks by now', () => {
+    const room = openClassroom({}, 'Ada');
+    room.claims('Ada', { phone: 'new' });
+    room.joins('Ada', { as: 'Ada 2', phone: 'new' });
+    room.claims('Mallory', { as: 'Ada' });
+    for (const type of ['approve-claim', 'refuse-claim'] as const) {
+      expect(room.host(answers(type, 'Ada', 'Ada', 'new'))).toEqual({ refused: 'moved-on' });
+    }
+    expect(seatOfToken(room.state, tokenHashOf('Ada'))?.nickname).toBe('Ada');
+    expect(room.state.claims.size).toBe(1);
+  });
+
+  test('[J6] phone and host see the same two digits, and the host whether somebody plays on the seat', () => {
+    const room = openClassroom({}, 'Ada');
+    room.claims('Ada', { phone: 'new' });
+    const number = claimOfToken(room.state, tokenHashOf('Ada', 'new'));
+    expect(number).toBeGreaterThanOrEqual(10);
+    expect(number).toBeLessThanOrEqual(99);
+    const row = { player: playerNamed('Ada'), nickname: 'Ada', number };
+    expect(handsPart(room.state).claims).toEqual([{ ...row, isHere: true }]);
+    room.goesAway('Ada');
+    expect(handsPart(room.state).claims).toEqual([{ ...row, isHere: false }]);
+    expect(claimOfToken(room.state, tokenHashOf('Mallory'))).toBeNull();
   });
 
   test('[J6] cannot ask for a seat that nobody has, nor by a name that is none', () => {

@@ -8,6 +8,10 @@ import { refuse } from '../refusals.ts';
 import { isSeated, seatOfToken } from '../room.ts';
 import type { RoomState } from '../state.ts';
 
+/** So many may take a seat in so long a time. */
+export const MOST_NEW_SEATS = 1000;
+export const NEW_SEATS_MS: Ms = 10_000;
+
 type Joining = Extract<PlayerCommand, { type: 'take-seat' | 'ask-claim' }>;
 type Newcomer = Extract<Actor, { is: 'newcomer' }>;
 
@@ -23,7 +27,8 @@ export function decideForNewcomer(state: Readonly<RoomState>, command: Joining, 
 
 function takeSeat(state: Readonly<RoomState>, raw: string, by: Newcomer, at: Ms): Decision {
   if (state.isLocked) return refuse('room-locked');
-  if (state.seats.length >= state.created.settings.seatLimit) return refuse('room-full');
+  if (state.seatedCount >= state.created.settings.seatLimit) return refuse('room-full');
+  if (isFlooded(state, at)) return refuse('busy');
   const nickname = readNickname(raw);
   if (typeof nickname !== 'string') return nickname;
   if (state.seatByName.has(nameKey(nickname))) return refuse('name-taken');
@@ -32,8 +37,17 @@ function takeSeat(state: Readonly<RoomState>, raw: string, by: Newcomer, at: Ms)
 }
 
 /**
- * A locked door does not keep out who was already in. The newest request for a seat is the one the host sees; who asked
- * for it before is told no, and waits for nothing.
+ * J10: no class is that quick. It bounds what a script can do before the host has seen it and closed the door; it counts
+ * the room's newcomers and nobody's address, because a whole class may sit behind one.
+ */
+function isFlooded(state: Readonly<RoomState>, at: Ms): boolean {
+  const earlier = state.seats.at(-MOST_NEW_SEATS);
+  return earlier !== undefined && at - earlier.takenAt < NEW_SEATS_MS;
+}
+
+/**
+ * A locked door does not keep out who was already in. Only one phone at a time asks for a seat: if a later one took the
+ * place of an earlier one, a stranger could slip in between what the host saw and the yes.
  */
 function askClaim(state: Readonly<RoomState>, raw: string, by: Newcomer, at: Ms): Decision {
   const nickname = readNickname(raw);
@@ -42,10 +56,9 @@ function askClaim(state: Readonly<RoomState>, raw: string, by: Newcomer, at: Ms)
   const seat = no === undefined ? undefined : state.seats[no];
   if (!seat || !isSeated(seat)) return refuse('no-such-player');
   const earlier = state.claims.get(seat.player);
-  if (earlier === by.tokenHash) return [];
-  const overtaken = earlier === undefined ? [] : withdrawClaims(state, earlier, at);
+  if (earlier !== undefined) return earlier === by.tokenHash ? [] : refuse('claim-open');
   const asked: RoomEvent = { type: 'claim-asked', at, player: seat.player, tokenHash: by.tokenHash };
-  return [...withdrawClaims(state, by.tokenHash, at), ...overtaken, asked];
+  return [...withdrawClaims(state, by.tokenHash, at), asked];
 }
 
 /** One token asks for one seat, and for none once it has one: else a late yes would give it two (J1). */

@@ -16,7 +16,7 @@ describe('a host’s button', () => {
     expect(room.phase).toBe('reading');
   });
 
-  test.each(['advance', 'skip', 'stop-clock', 'start-clock', 'show-tally'] as const)(
+  test.each(['advance', 'skip', 'stop-clock', 'start-clock', 'show-tally', 'hide-tally'] as const)(
     '[H1] %s aimed at another phase or round is a miss',
     (type) => {
       const room = openClassroom({}, 'Ada').opensRound();
@@ -168,11 +168,11 @@ describe('pause', () => {
 
   test('[H5] means nothing where no clock runs', () => {
     const room = openClassroom({}, 'Ada');
-    for (const type of ['stop-clock', 'start-clock', 'show-tally'] as const) {
+    for (const type of ['stop-clock', 'start-clock', 'show-tally', 'hide-tally'] as const) {
       expect(room.presses(type)).toEqual({ refused: 'not-now' });
     }
     room.playsRound();
-    for (const type of ['stop-clock', 'start-clock', 'show-tally'] as const) {
+    for (const type of ['stop-clock', 'start-clock', 'show-tally', 'hide-tally'] as const) {
       expect(room.presses(type)).toEqual({ refused: 'not-now' });
     }
     expect(room.adds(5000)).toEqual({ refused: 'not-now' });
@@ -187,12 +187,19 @@ describe('pause', () => {
 });
 
 describe('the tally', () => {
-  test('[H2] is shown on the screen before the key where the host wants it, once', () => {
+  test('[H11] is shown on the screen before the key where the host wants it, and hidden again', () => {
     const room = openClassroom({}, 'Ada', 'Ben').opensRound().clockAt(1000);
     room.answers('Ada', 'c');
     expect(wholeScreen(room.state).tally).toBeNull();
     expect(gist(room.presses('show-tally'))).toEqual(['tally-shown']);
     expect(room.presses('show-tally')).toEqual([]);
     expect(wholeScreen(room.state).tally).toMatchObject({ answeredCount: 1, rightCount: null });
+    expect(wholeScreen(room.state).hands?.isTallyShown).toBe(true);
+    expect(gist(room.presses('hide-tally'))).toEqual(['tally-hidden']);
+    expect(room.presses('hide-tally')).toEqual([]);
+    expect(wholeScreen(room.state).tally).toBeNull();
+    room.closesRound();
+    expect(room.presses('hide-tally')).toEqual({ refused: 'not-now' });
+    expect(wholeScreen(room.state).tally).toMatchObject({ answeredCount: 1 });
   });
 });

@@ -24,7 +24,8 @@ export function decideAimed(state: Readonly<RoomState>, command: AimedCommand, a
     case 'start-clock':
       return startClock(state, round, at);
     case 'show-tally':
-      return showTally(round, at);
+    case 'hide-tally':
+      return turnTally(round, command.type === 'show-tally', at);
     case 'add-time':
       return isAnswerable(round)
         ? [{ type: 'time-added', at, round: round.asked.no, ms: command.ms }]
@@ -85,9 +86,11 @@ function startClock(state: Readonly<RoomState>, round: Round, at: Ms): Decision 
   return [{ type: 'clock-started', at, round: round.asked.no, opensAt }];
 }
 
-function showTally(round: Round, at: Ms): Decision {
-  if (round.phase === 'reading' || round.phase === 'revealed' || round.phase === 'standings') return refuse('not-now');
-  return round.asked.isTallyShown ? [] : [{ type: 'tally-shown', at, round: round.asked.no }];
+/** H11: before the key, as often as the host likes. */
+function turnTally({ phase, asked }: Round, isShown: boolean, at: Ms): Decision {
+  if (phase === 'reading' || phase === 'revealed' || phase === 'standings') return refuse('not-now');
+  if (asked.isTallyShown === isShown) return [];
+  return [{ type: isShown ? 'tally-shown' : 'tally-hidden', at, round: asked.no }];
 }
 
 function isAnswerable(round: Round): round is Extract<Round, { phase: 'reading' | 'asking' }> {

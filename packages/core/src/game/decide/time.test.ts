@@ -121,6 +121,18 @@ describe('a clock that stood', () => {
   });
 });
 
+describe('a slow disk', () => {
+  test('[T10] makes no answer late that arrived within Cmax of a pause', () => {
+    const room = asking().clockAt(4000);
+    room.presses('stop-clock');
+    const arrivedAt = room.now + 400;
+    room.passes(3000);
+    room.host({ type: 'lock-room' });
+    expect(room.answers('Ada', 'a', { arrivedAt })).toMatchObject([{ rawMs: 4000 }]);
+    expect(room.answers('Ben', 'a', { arrivedAt: arrivedAt + 101 })).toEqual({ refused: 'paused' });
+  });
+});
+
 describe('choices', () => {
   test('[T11] are announced ahead of their opening, by 300 ms and 0.05 ms a phone', () => {
     const room = openClassroom({}, 'Ada', 'Ben');

@@ -10,7 +10,7 @@ import { elapsedOf } from '../round/clock.ts';
 import type { Clock, Round, RoomState, Seat } from '../state.ts';
 import { leadMs } from '../timing.ts';
 
-/** After a restart the clock stands this long, so that phones can return before it goes on (P3). */
+/** After a restart or an outage the clock stands this long, so that phones can return or ask again before it goes on (P3). */
 export const RETURN_MS = 3000;
 
 export function decideForServer(state: Readonly<RoomState>, command: ServerCommand, at: Ms): Decision {
@@ -72,7 +72,8 @@ function closeRound(state: Readonly<RoomState>, round: Round, at: Ms): RoomEvent
 
 /**
  * A room's clock runs only while a server runs (P2). A running clock is taken back to what it showed at the last sign of
- * life; it goes on at once after a stall, 3 s later after a restart. A clock that the host stopped stays stopped.
+ * life; it goes on at once after a stall, 3 s later after a restart or an outage, in which phones were told to ask
+ * again. A clock that the host stopped stays stopped.
  */
 function comeBack(
   state: Readonly<RoomState>,
@@ -83,9 +84,11 @@ function comeBack(
   const { clock, asked } = state.stage.round;
   if (clock.is === 'stopped' && clock.because === 'host') return [];
   const elapsedMs = elapsedOf(clock, Math.max(command.lastSignAt, state.lastAt));
-  const until = command.because === 'restart' ? at + RETURN_MS : at;
+  // One that waits for phones to return waits anew: the stall kept them from it.
+  const goesOnAtOnce = command.because === 'stall' && clock.is === 'running';
+  const until = goesOnAtOnce ? at : at + RETURN_MS;
   const stopped: RoomEvent = { type: 'clock-stopped', at, round: asked.no, elapsedMs, until, because: 'server-away' };
-  if (command.because === 'restart') return [stopped];
+  if (!goesOnAtOnce) return [stopped];
   return [stopped, { type: 'clock-started', at, round: asked.no, opensAt: at - elapsedMs }];
 }
 

@@ -156,7 +156,7 @@ describe('the host’s judgement', () => {
     expect(room.you('Ada').marks).toEqual(['right']);
   });
 
-  test('[H11] is offered on the host’s page from the reveal on, with what was judged; to nobody where nothing is typed', () => {
+  test('[H13] is offered on the host’s page from the reveal on, with what was judged; to nobody where nothing is typed', () => {
     const room = asking(typed('q1'), single('q2'));
     say(room, 'Ada', 'Routing List');
     judge(room, 'Routing List', 1);
@@ -172,7 +172,7 @@ describe('the host’s judgement', () => {
     expect(wholeScreen(picked.state).hands?.judging).toBeNull();
   });
 
-  test('[H11] of a cloud is offered while words come in: it has no key to give away', () => {
+  test('[H13] of a cloud is offered while words come in: it has no key to give away', () => {
     const room = asking(words('q1'));
     say(room, 'Ada', 'Rude');
     judge(room, 'rude', 0);

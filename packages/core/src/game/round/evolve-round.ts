@@ -16,6 +16,7 @@ const ROUND_EVENTS = [
   'standings-shown',
   'round-skipped',
   'tally-shown',
+  'tally-hidden',
   'clock-stopped',
   'room-ended',
 ] as const satisfies readonly RoomEventType[];
@@ -43,7 +44,8 @@ export function evolveRound(state: RoomState, event: RoundEvent): void {
       running(state).asked.addedMs += event.ms;
       return;
     case 'tally-shown':
-      running(state).asked.isTallyShown = true;
+    case 'tally-hidden':
+      running(state).asked.isTallyShown = event.type === 'tally-shown';
       return;
     case 'clock-started':
     case 'clock-stopped':
@@ -95,12 +97,26 @@ function nextPhase(state: RoomState, round: Round, event: PhaseEvent): Round {
   if (!('answers' in round)) throw new Error(`${event.type} in ${round.phase}`);
   const { answers } = round;
   if (event.type === 'round-closing' && 'clock' in round) {
-    return { phase: 'closing', asked, clock: round.clock, answers, bell: { at: event.at, elapsedMs: event.elapsedMs } };
+    const { at, elapsedMs } = event;
+    return {
+      phase: 'closing',
+      asked,
+      clock: round.clock,
+      answers,
+      bell: { at, elapsedMs, silentCount: silentIn(state) },
+    };
   }
   if (!('bell' in round)) throw new Error(`${event.type} in ${round.phase}`);
+  const { bell } = round;
+  if (event.type === 'round-closed') {
+    return { phase: 'closed', asked, answers, bell: { ...bell, silentCount: silentIn(state) } };
+  }
   if (event.type === 'round-revealed') rankAnew(state);
-  const phase = event.type === 'round-closed' ? 'closed' : event.type === 'round-revealed' ? 'revealed' : 'standings';
-  return { phase, asked, answers, bell: round.bell };
+  return { phase: event.type === 'round-revealed' ? 'revealed' : 'standings', asked, answers, bell };
+}
+
+function silentIn({ hereCount, hereAnsweredCount }: RoomState): number {
+  return hereCount - hereAnsweredCount;
 }
 
 function rankAnew(state: RoomState): void {

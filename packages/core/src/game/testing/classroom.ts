@@ -99,7 +99,7 @@ export class Classroom {
   }
 
   /** Presses a button of the page as it stands now. */
-  presses(type: 'advance' | 'skip' | 'stop-clock' | 'start-clock' | 'show-tally'): Decision {
+  presses(type: 'advance' | 'skip' | 'stop-clock' | 'start-clock' | 'show-tally' | 'hide-tally'): Decision {
     return this.host({ type, aim: this.aim });
   }
 

@@ -2,6 +2,7 @@
  * What a class, its host and a tired server might ask next, from four small numbers: right and stale, early, late and
  * doubled. Numbers, so that a failing history can be made shorter and its numbers simpler.
  */
+import { claimNumber } from '../claims.ts';
 import type { Actor, Asking, Command, HostCommand, Lag } from '../commands.ts';
 import { nextDeadline } from '../deadline.ts';
 import type { Factor } from '../events.ts';
@@ -101,7 +102,7 @@ const advance: Make = (room, a, b, c) =>
   room.phase === 'asking' && c % 3 > 0 ? answer(room, a, b, c) : aimed('advance')(room, a, b, c);
 
 /** Where the host's page stands, or where it stood. */
-function aimed(type: 'advance' | 'skip' | 'stop-clock' | 'start-clock' | 'show-tally'): Make {
+function aimed(type: 'advance' | 'skip' | 'stop-clock' | 'start-clock' | 'show-tally' | 'hide-tally'): Make {
   return (room, a, b) => room.asking({ type, aim: aimOf(room, a, b) }, HOST);
 }
 
@@ -114,13 +115,14 @@ const addTime: Make = (room, a, b) =>
 
 const seat: Make = (room, a, b) => {
   const player = playerNamed(person(a));
-  const claimed = room.state.claims.keys().next().value ?? player;
+  const [claimed, tokenHash] = room.state.claims.entries().next().value ?? [player, ''];
+  const number = claimNumber(b % 8 === 0 ? 'another' : tokenHash);
   const commands: readonly HostCommand[] = [
     { type: 'set-factor', player, factor: at(FACTORS, b) },
     { type: 'rename-seat', player, nickname: at([`${person(a)} II`, person(b), ''], b) },
-    { type: 'approve-claim', player: claimed },
-    { type: 'refuse-claim', player: claimed },
-    { type: b % 2 === 0 ? 'remove-seat' : 'approve-claim', player },
+    { type: 'approve-claim', player: claimed, number },
+    { type: 'refuse-claim', player: claimed, number },
+    b % 2 === 0 ? { type: 'remove-seat', player } : { type: 'approve-claim', player, number },
   ];
   return room.asking(at(commands, a + b), HOST);
 };
@@ -142,10 +144,12 @@ const presence: Make = (room, a, b) => {
   return room.asking({ type: 'note-presence', away: some(a), back: some(b & ~a) }, SERVER);
 };
 
+const AWAY = ['stall', 'restart', 'outage'] as const;
+
 const cameBack: Make = (room, a, b) => {
   const lastSignAt = room.now;
   room.now += 1000 + a * 100;
-  return room.asking({ type: 'came-back', lastSignAt, because: b % 2 === 0 ? 'stall' : 'restart' }, SERVER);
+  return room.asking({ type: 'came-back', lastSignAt, because: at(AWAY, b) }, SERVER);
 };
 
 /** Rarely meant: closes, opens, ends, goes on. */
@@ -167,6 +171,7 @@ export const KINDS_WITHOUT_KEYS: readonly Make[] = weighted([
   [aimed('stop-clock'), 1],
   [aimed('start-clock'), 2],
   [aimed('show-tally'), 1],
+  [aimed('hide-tally'), 1],
   [addTime, 1],
   [seat, 3],
   [claim, 2],

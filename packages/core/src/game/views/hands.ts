@@ -1,7 +1,8 @@
 /** What pages with the host's hands need beside their eyes. Everything here may stand on a projector. */
+import { claimNumber } from '../claims.ts';
 import { isLastRound, roundOf, seatOfPlayer } from '../room.ts';
-import type { RoomState } from '../state.ts';
-import type { HandsPart, JudgingPart } from './host-parts.ts';
+import type { RoomState, Seat } from '../state.ts';
+import type { ClaimRow, HandsPart, JudgingPart } from './host-parts.ts';
 import { TYPED_ROWS } from './tally.ts';
 
 /** More than this nobody works through at once, and a script that claims every seat must not fill the wall. */
@@ -13,9 +14,9 @@ export function handsPart(state: Readonly<RoomState>): HandsPart {
     standings: state.created.settings.standings,
     isLastRound: isLastRound(state),
     isTallyShown: round?.asked.isTallyShown ?? false,
-    claims: [...state.claims.keys()].slice(0, CLAIM_ROWS).flatMap((player) => {
+    claims: [...state.claims].slice(0, CLAIM_ROWS).flatMap(([player, tokenHash]) => {
       const seat = seatOfPlayer(state, player);
-      return seat ? [{ player: seat.player, nickname: seat.nickname }] : [];
+      return seat ? [claimRow(seat, tokenHash)] : [];
     }),
     judging: judgingPart(state),
   };
@@ -31,4 +32,9 @@ function judgingPart(state: Readonly<RoomState>): JudgingPart | null {
   if (question.key !== null && !isShown) return null;
   const judged = [...(state.verdicts.get(question.id)?.judged ?? [])].slice(-TYPED_ROWS);
   return { question: question.id, judged: judged.map(([words, fraction]) => ({ words, fraction })) };
+}
+
+function claimRow(seat: Seat, tokenHash: string): ClaimRow {
+  const { player, nickname } = seat;
+  return { player, nickname, number: claimNumber(tokenHash), isHere: seat.is === 'here' };
 }

@@ -35,6 +35,7 @@ export interface PeoplePart {
 export interface AnsweredPart {
   readonly round: RoundNo;
   readonly answeredCount: number;
+  /** As in the screen's count. */
   readonly hereCount: number;
   readonly flags: string;
 }
@@ -42,6 +43,10 @@ export interface AnsweredPart {
 export interface ClaimRow {
   readonly player: PlayerId;
   readonly nickname: string;
+  /** The two digits that the phone which asks shows too. */
+  readonly number: number;
+  /** Somebody plays on this seat right now: whoever asks for it may be a stranger. */
+  readonly isHere: boolean;
 }
 
 /** What judging typed answers takes, from the reveal on; of a cloud, which has no key to give away, while words come in. */

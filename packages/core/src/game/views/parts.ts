@@ -176,6 +176,7 @@ export interface LobbyPart {
 export interface CountPart {
   readonly round: RoundNo;
   readonly answeredCount: number;
+  /** Who is here; once the round has closed, who was here or had answered then (R5). */
   readonly hereCount: number;
 }
 

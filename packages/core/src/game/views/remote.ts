@@ -9,7 +9,7 @@ import type { AnsweredPart, PeoplePart, PersonRow, RemoteParts, SecretPart } fro
 import type { Parts } from './parts.ts';
 import { choicesPart, clockPart, questionPart, revealPart, roomPart, stagePart } from './shared.ts';
 import { standingsPart } from './standings.ts';
-import { tallyPart } from './tally.ts';
+import { classSizeOf, tallyPart } from './tally.ts';
 
 /** A lecture hall still fits; beyond it a phone could not be scrolled anyway. */
 export const PEOPLE_ROWS = 500;
@@ -84,7 +84,7 @@ function answeredPart(state: Readonly<RoomState>): AnsweredPart | null {
   return {
     round: round.asked.no,
     answeredCount: state.answeredCount,
-    hereCount: state.hereCount,
+    hereCount: classSizeOf(state, round),
     flags: seated.map((seat) => (round.answers[seat.no] ? '1' : '0')).join(''),
   };
 }

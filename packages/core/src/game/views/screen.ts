@@ -6,7 +6,7 @@ import { handsPart } from './hands.ts';
 import type { CountPart, LobbyPart, Parts, ScreenParts, TallyPart } from './parts.ts';
 import { choicesPart, clockPart, isHidden, questionPart, revealPart, roomPart, stagePart } from './shared.ts';
 import { standingsPart } from './standings.ts';
-import { tallyPart } from './tally.ts';
+import { classSizeOf, tallyPart } from './tally.ts';
 
 /** More names than this nobody reads from a wall. */
 export const SEAT_ROWS = 200;
@@ -58,7 +58,7 @@ function lobbyPart(state: Readonly<RoomState>): LobbyPart {
 function countPart(state: Readonly<RoomState>): CountPart | null {
   const round = roundOf(state);
   if (!round || !('answers' in round)) return null;
-  return { round: round.asked.no, answeredCount: state.answeredCount, hereCount: state.hereCount };
+  return { round: round.asked.no, answeredCount: state.answeredCount, hereCount: classSizeOf(state, round) };
 }
 
 function shownTally(state: Readonly<RoomState>): TallyPart | null {

@@ -13,6 +13,8 @@ export interface StandingRow {
 export interface StandingsPart {
   /** The first five; on the last page the first three places with everyone who shares them, at most twelve. */
   readonly top: readonly StandingRow[];
+  /** How many more share the last rank in `top`. */
+  readonly tiedMoreCount: number;
   /** Who won most places by the last round; null if nobody moved up. */
   readonly mover: StandingRow | null;
   /** Share of right answers over the rounds so far, 0…1; null before the first. */

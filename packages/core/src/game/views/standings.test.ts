@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openClassroom } from '../testing/classroom.ts';
 import { single } from '../testing/questions.ts';
-import { wholeScreen } from '../testing/whole-views.ts';
+import { wholeRemote, wholeScreen } from '../testing/whole-views.ts';
 
 const ONE = { questions: [single('q1'), single('q2')] };
 
@@ -51,6 +51,7 @@ describe('standings', () => {
     expect(room.you('Ben')).toMatchObject({ rank: null, moved: 0, neighbours: [], score: 0 });
     expect(wholeScreen(room.state).standings).toEqual({
       top: [],
+      tiedMoreCount: 0,
       mover: null,
       accuracy: 2 / 3,
       playersCount: 2,
@@ -72,6 +73,44 @@ describe('standings', () => {
     expect(wholeScreen(room.state).standings?.accuracy).toBeNull();
   });
 
+  test('[R5] a share is of those who answered, whoever leaves or comes while the key stands on the wall', () => {
+    const room = openClassroom(ONE, 'Ada', 'Ben', 'Chidi', 'Dora', 'Emil').opensRound().clockAt(3000);
+    for (const name of ['Ada', 'Ben']) room.answers(name, 'a');
+    room.answers('Chidi', 'b');
+    room.goesAway('Emil');
+    room.closesRound();
+    expect(room.phase).toBe('revealed');
+    const shares = () => {
+      const { tally, count } = wholeScreen(room.state);
+      const { tally: remoteTally, answered } = wholeRemote(room.state);
+      return [
+        tally?.rightCount,
+        tally?.answeredCount,
+        count?.answeredCount,
+        count?.hereCount,
+        remoteTally?.rightCount,
+        answered?.hereCount,
+      ];
+    };
+    expect(shares()).toEqual([2, 3, 3, 4, 2, 4]);
+    room.goesAway('Ada', 'Dora');
+    room.joins('Fay');
+    expect(shares()).toEqual([2, 3, 3, 4, 2, 4]);
+    room.presses('advance');
+    expect(wholeScreen(room.state).standings?.accuracy).toBe(2 / 3);
+  });
+
+  test('[R7] nobody is first before anybody has a point', () => {
+    const room = openClassroom(ONE, 'Ada', 'Ben').playsRound({ Ada: ['b', 1000] });
+    room.presses('advance');
+    expect(room.phase).toBe('standings');
+    expect(room.you('Ada')).toMatchObject({ rank: null, neighbours: [] });
+    expect(wholeScreen(room.state).standings?.top).toEqual([]);
+    room.playsRound({ Ben: ['a', 1000] });
+    expect(room.you('Ada')).toMatchObject({ rank: 2 });
+    expect(room.you('Ben')).toMatchObject({ rank: 1 });
+  });
+
   test('[R2] the last page shows three places with everyone who shares them, at most twelve, and nobody with nothing', () => {
     const names = Array.from({ length: 16 }, (_, i) => `N${i}`);
     const room = openClassroom({ ...ONE, settings: { preset: 'accuracy' } }, ...names).playsRound(
@@ -79,10 +118,20 @@ describe('standings', () => {
     );
     room.host({ type: 'end-room' });
     expect(wholeScreen(room.state).standings?.top).toHaveLength(12);
+    expect(wholeScreen(room.state).standings?.tiedMoreCount).toBe(2);
     expect(wholeScreen(room.state).standings?.mover).toBeNull();
     const few = play('each');
     few.host({ type: 'end-room' });
     expect(wholeScreen(few.state).standings?.top.map((row) => row.nickname)).toEqual(['Ada']);
+  });
+
+  test('[R2] who shares the last rank of the five and is not among them is counted', () => {
+    const names = Array.from({ length: 9 }, (_, i) => `N${i}`);
+    const room = openClassroom({ ...ONE, settings: { preset: 'accuracy' } }, ...names).playsRound(
+      Object.fromEntries(names.slice(0, 7).map((name) => [name, ['a', 1000] as const])),
+    );
+    room.presses('advance');
+    expect(wholeScreen(room.state).standings).toMatchObject({ tiedMoreCount: 2, top: [{}, {}, {}, {}, { rank: 1 }] });
   });
 
   test('[R2] the third place is on the last page, the fourth is not', () => {

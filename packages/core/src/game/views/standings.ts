@@ -1,6 +1,6 @@
 /** The leaderboard of the screen: the top, whoever moved most, the class as a whole. */
 import { awardsOf } from '../awards.ts';
-import { standingsOf, type Standing } from '../ranking.ts';
+import { hasAnyoneScored, standingsOf, type Standing } from '../ranking.ts';
 import { isVoid, shownRounds, worthOf } from '../results.ts';
 import { isSeated, phaseOf } from '../room.ts';
 import type { RoomState } from '../state.ts';
@@ -17,11 +17,14 @@ export function standingsPart(state: Readonly<RoomState>): StandingsPart | null 
   if (phase !== 'standings' && phase !== 'ended') return null;
   const { rows } = standingsOf(state);
   const hasNames = state.created.settings.standings !== 'never' && shownRounds(state).length > 0;
+  const hasRanks = hasNames && hasAnyoneScored(state);
   const isLast = phase === 'ended';
   const podium = rows.filter((row) => row.rank <= PODIUM_RANKS && row.score > 0).slice(0, PODIUM_ROWS);
+  const top = hasRanks ? (isLast ? podium : rows.slice(0, TOP)) : [];
   return {
-    top: hasNames ? (isLast ? podium : rows.slice(0, TOP)).map(standingRow) : [],
-    mover: hasNames && !isLast ? moverOf(rows) : null,
+    top: top.map(standingRow),
+    tiedMoreCount: rows.slice(top.length).filter((row) => row.rank === top.at(-1)?.rank).length,
+    mover: hasRanks && !isLast ? moverOf(rows) : null,
     accuracy: accuracyOf(state),
     playersCount: rows.length,
     awards: hasNames && isLast ? awardsOf(state) : [],

@@ -2,7 +2,7 @@
 import { canonicalOf, isNearMiss, tallyOf } from '../kinds/index.ts';
 import { judgementOf, keyOf, worthOf } from '../results.ts';
 import { isSeated } from '../room.ts';
-import type { Asked, Answers, RoomState } from '../state.ts';
+import type { Asked, Answers, Round, RoomState } from '../state.ts';
 import type { Answer, Question } from '../questions.ts';
 import type { TallyPart, TypedRow } from './parts.ts';
 
@@ -74,6 +74,12 @@ function typedRow(
 function compare(one: Answer, other: Answer): number {
   if (typeof one === 'number' && typeof other === 'number') return one - other;
   return String(one) < String(other) ? -1 : 1;
+}
+
+/** Of how many answers are awaited; from the close on, how many were (R5). */
+export function classSizeOf(state: Readonly<RoomState>, round: Round): number {
+  const isOver = 'bell' in round && round.phase !== 'closing';
+  return isOver ? state.answeredCount + round.bell.silentCount : state.hereCount;
 }
 
 function seatedAnswers(state: Readonly<RoomState>, answers: Answers): Answer[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openClassroom, playerNamed, type Classroom } from '../testing/classroom.ts';
+import { claimNumber } from '../claims.ts';
+import { openClassroom, playerNamed, tokenHashOf, type Classroom } from '../testing/classroom.ts';
 import { multiple, single } from '../testing/questions.ts';
 import { allYous, wholePhone, wholeRemote, wholeScreen } from '../testing/whole-views.ts';
 import { PEOPLE_ROWS } from './remote.ts';
@@ -82,7 +83,10 @@ describe('in the lobby', () => {
     const room = openClassroom(ONE, ...names);
     for (const name of names) room.claims(name, { phone: 'new' });
     expect(wholeScreen(room.state).hands?.claims).toHaveLength(20);
-    for (const name of names.slice(0, 50)) room.host({ type: 'refuse-claim', player: playerNamed(name) });
+    for (const name of names.slice(0, 50)) {
+      const number = claimNumber(tokenHashOf(name, 'new'));
+      room.host({ type: 'refuse-claim', player: playerNamed(name), number });
+    }
     expect(wholeScreen(room.state).hands?.claims.map((row) => row.nickname)).toEqual(names.slice(50));
   });
 
@@ -169,6 +173,28 @@ describe('secrets', () => {
     room.claims('Ben', { phone: 'new' });
     room.presses('advance');
     expect(publicWords(room) + remoteWords(room)).not.toContain('hash-of');
+  });
+
+  test('[V10] who has no seat sees what stands on the wall, when it stands there, and nothing more', () => {
+    const room = openClassroom({ questions: [multiple('q1'), single('q2')] }, 'Ada');
+    const seen = () => {
+      const { question, choices, reveal, clock } = wholePhone(room.state);
+      const wall = wholeScreen(room.state);
+      expect({ question, choices, reveal, clock }).toEqual({
+        question: wall.question,
+        choices: wall.choices,
+        reveal: wall.reveal,
+        clock: wall.clock,
+      });
+      return [question, choices, reveal].map((part) => part !== null);
+    };
+    expect(seen()).toEqual([false, false, false]);
+    room.presses('advance');
+    expect(seen()).toEqual([true, false, false]);
+    room.clockAt(0);
+    expect(seen()).toEqual([true, true, false]);
+    room.closesRound();
+    expect(seen()).toEqual([true, true, true]);
   });
 
   test('[V8] who has no seat has no part', () => {

@@ -1,7 +1,7 @@
 /** One phone's own part: nothing of anybody else's but the names and scores of two neighbours on either side. */
 import type { PlayerId } from '../ids.ts';
 import { heldBy, keyOf, pointsOf, shownRounds, type Result, type ShownRound } from '../results.ts';
-import { resultsOfSeat, standingOf, standingsOf, type Standing } from '../ranking.ts';
+import { hasAnyoneScored, resultsOfSeat, standingOf, standingsOf, type Standing } from '../ranking.ts';
 import { roundOf, seatOfPlayer } from '../room.ts';
 import { slipOf, whysOf } from '../feedback.ts';
 import type { RoomState, Seat } from '../state.ts';
@@ -17,7 +17,7 @@ export function youPart(state: Readonly<RoomState>, player: PlayerId): YouPart |
   const rounds = shownRounds(state);
   const results = resultsOfSeat(state, seat);
   const standing = standingOf(state, seat.no);
-  const isRanked = rounds.length > 0 && showsStandings(state);
+  const isRanked = hasAnyoneScored(state) && showsStandings(state);
   return {
     player: seat.player,
     nickname: seat.nickname,

@@ -1,9 +1,10 @@
 /** A server over a journal in memory, on a port of its own: everything but the process. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DEFAULT_SETTINGS } from '@bellringer/core/game';
+import { DEFAULT_SETTINGS, USUAL_OPTIONS } from '@bellringer/core/game';
 import type { PlayerId, RoomId } from '@bellringer/core/game';
 import type { OpenedRoom } from '@bellringer/core/protocol';
 import { createClock } from '../../clock.ts';
@@ -43,11 +44,11 @@ export async function serve(journal: Journal = createMemoryJournal()) {
   const settings = { hosts: reach.hosts, phonesReach: () => reach.origin, endAfterMs: DAY_MS, forgetAfterMs: DAY_MS };
   const errors: unknown[] = [];
   const log = { info() {}, warn() {}, error: (fields: object) => void errors.push(fields) };
-  const core = createServerCore({ journal, clock, random, tokens, log, settings });
-  await core.start();
   const shelf = readShelf(questions);
-  const own = { pages, dataFolder: join(folder, 'data') };
-  const parts = { rooms: core.rooms, journal, shelf, tokens, hostKey: HOST_KEY, clock, random, log, reach, ...own };
+  const core = createServerCore({ journal, clock, random, tokens, shelf, log, settings });
+  await core.start();
+  const own = { hostKey: HOST_KEY, seatLimit: 40, pages, dataFolder: join(folder, 'data') };
+  const parts = { rooms: core.rooms, journal, shelf, tokens, clock, random, log, reach, ...own };
   const app = createApp(parts);
   listener.serve(app);
   core.attach(listener.server);
@@ -69,7 +70,8 @@ export async function serve(journal: Journal = createMemoryJournal()) {
     /** Asks with the host key. */
     askAsHost: (path: string) => ask(path, { headers: bearer(HOST_KEY) }),
     /** With headers that a browser would not let anybody set. */
-    askAs: (path: string, headers: Record<string, string>) => statusOf(origin + path, headers),
+    askAs: async (path: string, headers: Record<string, string>) => (await askAs(origin + path, headers)).status,
+    headersAs: (path: string, headers: Record<string, string>) => askAs(origin + path, headers),
     async openRoom(): Promise<OpenedRoom> {
       const answer = await ask('/api/rooms', openRoomRequest());
       return answer.json() as OpenedRoom;
@@ -113,15 +115,7 @@ export function bearer(token: string): Record<string, string> {
 
 /** A right wish for a room, with `changes`. */
 export function openRoomRequest(changes: object = {}): RequestInit {
-  const options = {
-    preset: 'balanced',
-    hasStreakBonus: false,
-    timeFactor: 1,
-    isShuffled: false,
-    standings: 'each',
-    reveal: 'at-once',
-  };
-  const wish = { bank: 'bells-1', items: null, questionCount: 2, options, ...changes };
+  const wish = { bank: 'bells-1', items: null, questionCount: 2, options: USUAL_OPTIONS, ...changes };
   const headers = { 'content-type': 'application/json', ...bearer(HOST_KEY) };
   return { method: 'POST', headers, body: JSON.stringify(wish) };
 }
@@ -144,11 +138,11 @@ function writeLecture(folder: string): string {
   return folder;
 }
 
-function statusOf(url: string, headers: Record<string, string>): Promise<number> {
-  return new Promise((resolve, reject) => {
+function askAs(url: string, headers: Record<string, string>) {
+  return new Promise<{ status: number; headers: IncomingHttpHeaders }>((resolve, reject) => {
     const asked = request(url, { headers }, (response) => {
       response.resume();
-      resolve(response.statusCode ?? 0);
+      resolve({ status: response.statusCode ?? 0, headers: response.headers });
     });
     asked.on('error', reject).end();
   });
