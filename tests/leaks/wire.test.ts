@@ -23,9 +23,9 @@ const TWIN = PLAN.map((question, at) => (at < SAME_ROUNDS ? question : disguised
 function disguised(question: Question): Question {
   const choices = question.choices.map((choice) => ({ ...choice, why: text(`another why of ${choice.id}`) }));
   const secrets = { choices, explanation: text('another explanation'), note: null };
-  return question.kind === 'single'
-    ? { ...question, ...secrets, key: ids('c') }
-    : { ...question, ...secrets, key: ids('be') };
+  if (question.kind === 'single') return { ...question, ...secrets, key: ids('c') };
+  if (question.kind === 'multiple') return { ...question, ...secrets, key: ids('be') };
+  throw new Error(`no disguise for ${question.kind}`);
 }
 
 /** One room with its class, and everything that left the server for a phone or a screen so far. */

@@ -1,5 +1,5 @@
 /** One whole measurement: the real server and the bare one, in turns, under the same generator. */
-import type { Library } from '@bellringer/core/protocol';
+import type { Library, LibraryItem } from '@bellringer/core/protocol';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
@@ -58,16 +58,21 @@ async function measure(plan: Plan, folder: string, profile: string | null): Prom
 
 /**
  * A room with one question more than are played, so that standings follow each of them. The first ones of the bank, in its
- * order: every run plays the same, and two of them can be compared.
+ * order, that one touch answers: every run plays the same, and two of them can be compared.
  */
 async function openingAt(origin: string, hostKey: string, plan: Plan): Promise<Opening> {
   const count = plan.warmUpRounds + plan.rounds + 1;
   const response = await fetch(`${origin}/api/library`, { headers: { authorization: `Bearer ${hostKey}` } });
   if (!response.ok) throw new Error(`the library was refused: ${response.status}`);
   const { banks } = (await response.json()) as Library;
-  const bank = banks.find(({ items }) => items.length >= count);
-  if (!bank) throw new Error(`no bank has ${count} questions`);
-  return { origin, hostKey, bank: bank.id, items: bank.items.slice(0, count).map(({ id }) => id) };
+  const playable = banks.map(({ id, items }) => ({ bank: id, items: items.filter(isPicked).map((item) => item.id) }));
+  const enough = playable.find(({ items }) => items.length >= count);
+  if (!enough) throw new Error(`no bank has ${count} questions`);
+  return { origin, hostKey, bank: enough.bank, items: enough.items.slice(0, count) };
+}
+
+function isPicked({ kind }: LibraryItem): boolean {
+  return kind === 'single' || kind === 'truth' || kind === 'multiple';
 }
 
 function freePort(): Promise<number> {

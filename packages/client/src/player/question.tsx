@@ -70,7 +70,7 @@ function Paper(props: PaperProps) {
       state={state}
       tone="paper"
       says={saysOf(props)}
-      class={`p-asking is-stem-${step} ${question ? `is-kind-${question.kind}` : ''} ${props.isSlow ? 'is-slow' : ''}`}
+      class={`p-asking is-stem-${step} ${question ? `is-kind-${question.kind}` : ''}`}
       header={
         <>
           <Top {...props} rings={step === 'short' && state !== 'late' ? 5 : 1} />
@@ -82,9 +82,7 @@ function Paper(props: PaperProps) {
         <>
           <div class="p-stem-side">
             <h1 class="p-stem">{stem}</h1>
-            {isOpinion(question) && (
-              <p class="p-opinion">{pick(question.writtenAs === 'words' ? game.noKeyType : game.noKeyPick)}</p>
-            )}
+            {isOpinion(question) && <NoKey question={question} />}
             <AnswerNotice {...props} />
           </div>
           {state === 'reading' || !choices ? (
@@ -98,6 +96,10 @@ function Paper(props: PaperProps) {
       )}
     </Page>
   );
+}
+
+function NoKey({ question }: { readonly question: QuestionPart }) {
+  return <p class="p-opinion">{pick(question.writtenAs === 'words' ? game.noKeyType : game.noKeyPick)}</p>;
 }
 
 /** Which question of how many, and the timer with its rings. */

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Known } from '../state/parts.ts';
 import { pick } from '../text/language.ts';
 import { remote as words } from '../text/remote.ts';
+import type { Press } from '../screen/host/presses.ts';
 import { Banners } from './banners.tsx';
 import { Foot } from './foot.tsx';
 import { Header } from './header.tsx';
@@ -24,6 +25,8 @@ export function RemotePage({ remote }: { readonly remote: Remote }) {
   const [sheet, openSheet] = useState<OpenSheet | null>(null);
   const [isCovered, cover] = useCover();
   const parts = remote.parts.value;
+  const pressing = (press: Press) =>
+    press === 'advance' && isNobodyIn(parts) ? openSheet({ is: 'ask-start' }) : remote.hands.press(press);
   if (remote.isRevoked.value) return <Notice state="revoked" title={words.revokedTitle} hint={words.revoked} />;
   if (remote.refused.value === 'no-room') return <Notice state="no-room" title={words.goneTitle} hint={words.gone} />;
   if (remote.refused.value) return <Notice state="outdated" title={words.outdatedTitle} hint={words.outdated} />;
@@ -46,13 +49,7 @@ export function RemotePage({ remote }: { readonly remote: Remote }) {
             openPerson={(player) => openSheet({ is: 'person', player })}
             openTyped={(said) => openSheet({ is: 'typed', words: said })}
           />
-          <Foot
-            parts={parts}
-            press={(press) =>
-              press === 'advance' && isNobodyIn(parts) ? openSheet({ is: 'ask-start' }) : remote.hands.press(press)
-            }
-            askSkip={() => openSheet({ is: 'ask-skip' })}
-          />
+          <Foot parts={parts} press={pressing} askSkip={() => openSheet({ is: 'ask-skip' })} />
           <Sheets remote={remote} sheet={sheet} open={openSheet} isCovered={isCovered} />
         </>
       ) : (

@@ -60,7 +60,7 @@ describe('judging what was typed in a session that is over', () => {
     const [round] = (await report()).rounds;
     expect(round?.typed).toContainEqual({ words: 'Routing List', count: 1, worth: 1, isJudged: true });
     const file = await served.askAsHost(`/api/sessions/${ROOM}/leaderboard.csv`);
-    expect(file.text).toMatch(/\n1,Ada,\d+,1,1\r\n/);
+    expect(file.text).toMatch(/\n1,Ada,\d+,1,1,1\r\n/);
     const link = bearer(served.tokens.reviewToken(ROOM, 'p-ada' as PlayerId));
     const review = (await served.ask(`/api/review/${ROOM}/p-ada`, { headers: link })).json() as Review;
     expect(review.rounds[0]).toMatchObject({ mark: 'right' });
