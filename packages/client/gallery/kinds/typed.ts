@@ -29,7 +29,10 @@ export const bigNumber = sample({
     writtenAs: 'number',
     stem: t('DynamoDB 항목 하나는 몇 KB까지일까요?', 'How large may one DynamoDB item be?'),
   },
-  choices: { choices: [], range: { least: 0.5, most: 1_048_576, step: 0.5, unit: t('KB', 'KB') } },
+  choices: {
+    choices: [],
+    range: { least: 0.5, most: 1_048_576, step: 0.5, unit: t('킬로바이트', 'kilobytes for one item') },
+  },
   reveal: { key: 400 },
   typed: [
     ['400', 3, 1],
@@ -63,6 +66,23 @@ export const text = sample({
     ['표', 1, 0],
   ],
   rightCount: 20,
+});
+
+export const longText = sample({
+  question: { kind: 'text', writtenAs: 'text', stem: t('가상 서버의 이름은?', 'What is a virtual server called?') },
+  choices: { choices: [] },
+  reveal: {
+    key: 'instance',
+    shown: t(
+      '아마존 일래스틱 컴퓨트 클라우드 온디맨드 인스턴스',
+      'Amazon Elastic Compute Cloud On-Demand instance (EC2)',
+    ),
+  },
+  typed: [
+    ['instance', 9, 1],
+    ['I think that it is the one with the letters E, C and 2', 1, 0],
+  ],
+  rightCount: 9,
 });
 
 const asksForWords = {

@@ -2,7 +2,7 @@
 import type { QuestionId, TallyPart } from '@bellringer/core/game';
 import { longMatch, longOrder, match, order, poll } from '../kinds/arranged.ts';
 import type { Sample } from '../kinds/sample.ts';
-import { bigNumber, manyWords, number, text, words } from '../kinds/typed.ts';
+import { bigNumber, longText, manyWords, number, text, words } from '../kinds/typed.ts';
 import { clock, hands, people, round, stage } from './parts.ts';
 import type { State } from './parts.ts';
 
@@ -65,6 +65,7 @@ export const kindStates: Readonly<Record<string, State>> = {
   'revealed-number': { ...revealed(number), ...judging() },
   'revealed-number-big': revealed(bigNumber),
   'revealed-text': { ...revealed(text), ...judging(['nat', 0]) },
+  'revealed-text-long': revealed(longText),
   'revealed-poll': revealed(poll),
   'revealed-words': { ...revealed(words), ...judging(['바보', 0]) },
 };

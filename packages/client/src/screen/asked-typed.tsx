@@ -1,10 +1,13 @@
 import type { ChoicesPart, NumberRange, TallyPart, Text } from '@bellringer/core/game';
 import { numeral, withUnit } from '../text/numeral.ts';
-import { pick, say } from '../text/language.ts';
+import { lang, pick, say } from '../text/language.ts';
 import { kinds } from '../text/kinds.ts';
 import { Cloud } from './cloud.tsx';
 import { Columns } from './columns.tsx';
+import { useFit } from './fit.ts';
 import './asked-typed.css';
+
+const RANGE_STEPS = 3;
 
 interface TypedProps {
   readonly tally: TallyPart | null;
@@ -23,8 +26,9 @@ export function NumberAsked({ choices: { range }, tally }: TypedProps & { readon
 
 function Range({ range: { least, most, step, unit } }: { readonly range: NumberRange }) {
   const ends = { least: numeral(least), most: numeral(most) };
+  const ref = useFit<HTMLParagraphElement>(RANGE_STEPS, [ends.least, ends.most, unit, lang.value]);
   return (
-    <p class="sc-range">
+    <p class="sc-range" ref={ref}>
       <span class="ui-aside">{say(kinds.rangeRead, { least: numeral(least), most: withUnit(most, unit) })}</span>
       <span aria-hidden="true">
         <b class="ui-digits">{say(kinds.range, ends)}</b> {unit && pick(unit)}

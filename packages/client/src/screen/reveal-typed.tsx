@@ -1,12 +1,16 @@
 import type { ChoicesPart, RevealPart, TallyPart, TypedRow } from '@bellringer/core/game';
+import type { ComponentChildren } from 'preact';
 import { numeral } from '../text/numeral.ts';
-import { langOf, pick, say, sayCount } from '../text/language.ts';
+import { lang, langOf, pick, say, sayCount } from '../text/language.ts';
 import { kinds } from '../text/kinds.ts';
 import { standingOf } from '../state/judging.ts';
+import { useFit } from './fit.ts';
 import { Cloud } from './cloud.tsx';
 import { Columns, StandingIcon } from './columns.tsx';
 import { KeyTag } from './reveal-row.tsx';
 import './reveal-typed.css';
+
+const KEY_STEPS = 3;
 
 interface TypedProps {
   readonly reveal: RevealPart;
@@ -19,12 +23,9 @@ export function NumberResult({ reveal, tally, isLive, choices }: TypedProps & { 
   const unit = choices.range?.unit ?? null;
   return (
     <div class="sc-typed">
-      <p class="sc-typed-key">
-        <KeyTag />
-        <span class="sc-typed-key-words">
-          <b class="ui-digits">{numeral(Number(reveal.key))}</b> {unit && pick(unit)}
-        </span>
-      </p>
+      <Key>
+        <b class="ui-digits">{numeral(Number(reveal.key))}</b> {unit && pick(unit)}
+      </Key>
       <Columns typed={tally?.typed ?? []} of={tally?.answeredCount ?? 0} isLive={isLive} />
     </div>
   );
@@ -37,10 +38,7 @@ export function TextResult({ reveal, tally, isLive }: TypedProps) {
   const most = Math.max(1, ...rows.map(({ count }) => count));
   return (
     <div class="sc-typed">
-      <p class="sc-typed-key">
-        <KeyTag />
-        <b class="sc-typed-key-words">{reveal.shown && pick(reveal.shown)}</b>
-      </p>
+      <Key>{reveal.shown && pick(reveal.shown)}</Key>
       <ol class={`sc-typed-rows ${isLive ? 'is-live' : ''}`}>
         {rows.map((row) => (
           <Typed key={row.words} row={row} share={row.count / most} />
@@ -48,6 +46,19 @@ export function TextResult({ reveal, tally, isLive }: TypedProps) {
       </ol>
       {others > 0 && <p class="sc-others">{sayCount(others, kinds.other, kinds.others)}</p>}
     </div>
+  );
+}
+
+/** In one line if it can be, else in two smaller ones. */
+function Key({ children }: { readonly children: ComponentChildren }) {
+  const ref = useFit<HTMLSpanElement>(KEY_STEPS, [children, lang.value]);
+  return (
+    <p class="sc-typed-key">
+      <KeyTag />
+      <span class="sc-typed-key-words" ref={ref}>
+        {children}
+      </span>
+    </p>
   );
 }
 
