@@ -78,10 +78,13 @@ function stopClock(round: Round, at: Ms): Decision {
   return [{ type: 'clock-stopped', at, round: round.asked.no, elapsedMs, until: null, because: 'host' }];
 }
 
-/** Going on has the same lead as opening, so that the whole class sees the question again together. */
+/**
+ * Going on has the same lead as opening, so that the whole class sees the question again together. A clock that goes on
+ * by itself is not hurried: phones are asking again what could not be saved (P3).
+ */
 function startClock(state: Readonly<RoomState>, round: Round, at: Ms): Decision {
   if (!isAnswerable(round)) return refuse('not-now');
-  if (round.clock.is === 'running') return [];
+  if (round.clock.is === 'running' || round.clock.until !== null) return [];
   const opensAt = at + leadMs(state.hereCount) - round.clock.elapsedMs;
   return [{ type: 'clock-started', at, round: round.asked.no, opensAt }];
 }
