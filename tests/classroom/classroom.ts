@@ -56,8 +56,8 @@ export class Classroom {
     /* oxlint-enable no-await-in-loop */
     this.#note('everything heals');
     for (const shell of this.shells) shell.trouble = null;
-    // Long enough for everybody who is gone to be noted as away, and for the counters after that.
-    await this.#clock.advance(13_000);
+    // Long enough for an append that hangs to fail, everybody who is gone to be noted as away, and the counters after that.
+    await this.#clock.advance(18_000);
     await this.#check('are-there');
     await this.shells[0]?.live.room.order({ type: 'end-room' });
     await this.#clock.advance(1000);

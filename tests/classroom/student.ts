@@ -81,9 +81,7 @@ export class Student {
   connect(shell: Shell): void {
     const { live } = shell;
     const greet = (now: Stored) => {
-      if (this.#line !== null || shell.live !== live) return;
-      this.#greet(shell, now);
-      if (this.#outbox) void this.#send(this.#outbox);
+      if (this.#line === null && shell.live === live) this.#greet(shell, now);
     };
     live.room.look(greet).catch(() => {});
   }
@@ -146,7 +144,7 @@ export class Student {
     await this.#send(sent);
   }
 
-  /** The whole view, in the same turn in which the page begins to get what follows it. */
+  /** The whole view, in the same turn in which the page begins to get what follows it; what is unsaid goes out again. */
   #greet(shell: Shell, now: Stored): void {
     const no = now.state.seatOf.get(this.player);
     const seat = no === undefined ? undefined : now.state.seats[no];
@@ -155,6 +153,7 @@ export class Student {
     this.page.hear(wholePhoneView(now, this.player, 0));
     shell.live.outlet.connect(this.player, seat?.is !== 'away', this.page.hear);
     this.#line = { shell };
+    if (this.#outbox) void this.#send(this.#outbox);
   }
 
   #seesTime(round: RoundNo): boolean {
