@@ -14,6 +14,7 @@ const KEPT: readonly (readonly [string, Lesson])[] = [
   ['a disk that was full shortly before the bell made an answer late', lessonOf(13)],
   ['an append that hung over the bell made an answer late', lessonOf(20)],
   ['a host who started the clock while phones were asking again made an answer late', lessonOf(451)],
+  ['a host who paused meanwhile, and started the clock, made an answer late', lessonOf(547)],
 ];
 
 const LONGEST_MS = 60_000;

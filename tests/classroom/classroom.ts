@@ -202,12 +202,13 @@ export class Classroom {
   }
 
   async #check(counters: Counters): Promise<void> {
+    const isOneServer = this.shells.length === 1;
     const shown = await Promise.all(this.shells.map((shell) => shell.shown()));
     await this.record.read();
     this.#witness.check(this.record, this.#all.to(this.record.last), this.#students);
     for (const [n, shell] of this.shells.entries()) {
       const now = shown[n];
-      if (now) checkShell(shell, now, this.#students, counters);
+      if (now) checkShell(shell, now, this.#students, { counters, isOneServer });
     }
   }
 

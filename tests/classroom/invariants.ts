@@ -55,17 +55,26 @@ export class Witness {
   }
 }
 
-/** What a server shows is what its journal says, and its pages know nothing else. */
-export function checkShell(shell: Shell, now: Stored, students: readonly Student[], counters: Counters): void {
+/**
+ * What a server shows is what its journal says, and its pages know nothing else. Where there are several, a phone may
+ * have sent to another one what it has not been told is held: it asks again until it is.
+ */
+export function checkShell(
+  shell: Shell,
+  now: Stored,
+  students: readonly Student[],
+  { counters, isOneServer }: { counters: Counters; isOneServer: boolean },
+): void {
   checkSame('live equals replay', plain(now.state), plain(shell.replay.to(now.seq)));
   checkCounters(now.state);
   checkDeadline(now.state);
   const gathered = counters === 'may-be-late' ? GATHERED : NOTHING;
-  const checkPage = (who: string, page: object, known: object) =>
-    checkSame(`what ${who} knows`, without(page, gathered), without(known, gathered));
+  const checkPage = (who: string, page: object, known: object, late = gathered) =>
+    checkSame(`what ${who} knows`, without(page, late), without(known, late));
   for (const student of students) {
     if (student.shell !== shell) continue;
-    checkPage(student.nickname, student.page.parts, freshly(wholePhoneView(now, student.player, 0)));
+    const late = !isOneServer && student.isSending ? new Set([...gathered, 'held']) : gathered;
+    checkPage(student.nickname, student.page.parts, freshly(wholePhoneView(now, student.player, 0)), late);
   }
   checkPage('the screen', shell.screen.parts, freshly(wholeScreenView(now, true, 0)));
   checkPage('the remote', shell.remote.parts, freshly(wholeRemoteView(now, 0)));

@@ -62,6 +62,11 @@ export class Student {
     return clock?.is === 'running' ? this.#clock.now() - clock.opensAt : 0;
   }
 
+  /** An answer is on its way of which it has not heard. */
+  get isSending(): boolean {
+    return this.#outbox !== null;
+  }
+
   /** The server that it is connected to. */
   get shell(): Shell | null {
     return this.#line?.shell ?? null;

@@ -9,6 +9,7 @@ import type { Answer, Question } from './questions.ts';
 /**
  * Elapsed time is counted from the moment at which choices open: negative while the stem stands alone.
  * `floorMs` is the value from which a clock last went on: during the lead it stands there instead of going back.
+ * `notBefore` is when the lead ends in which it was stopped: nobody's pause makes that one shorter.
  */
 export type Clock =
   | { is: 'running'; opensAt: Ms; floorMs: Ms }
@@ -17,6 +18,7 @@ export type Clock =
       elapsedMs: Ms;
       stoppedAt: Ms;
       until: Ms | null;
+      notBefore: Ms;
       because: 'host' | 'server-away';
     };
 

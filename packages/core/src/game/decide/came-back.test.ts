@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { WhyAway } from '../commands.ts';
 import { nextDeadline } from '../deadline.ts';
 import { gist, openClassroom, type Classroom } from '../testing/classroom.ts';
+import { leadMs } from '../timing.ts';
 import { RETURN_MS } from './time.ts';
 
 const asking = (): Classroom => openClassroom({}, 'Ada', 'Ben').opensRound();
@@ -98,6 +99,25 @@ describe('after a gap', () => {
     room.passes(RETURN_MS - 1000);
     expect(room.clockShows).toBe(6000);
     expect(room.passes(100) && room.clockShows).toBe(6100);
+  });
+
+  test('[P3] a pause meanwhile does not shorten it', () => {
+    const room = asking().clockAt(6000);
+    cameBack(room, 'outage', room.now);
+    room.passes(500);
+    for (const button of ['stop-clock', 'start-clock', 'stop-clock', 'start-clock'] as const) room.presses(button);
+    room.passes(RETURN_MS - 500);
+    expect(room.clockShows).toBe(6000);
+    expect(room.passes(100) && room.clockShows).toBe(6100);
+  });
+
+  test('[P3] a pause that outlasts it ends with the usual lead', () => {
+    const room = asking().clockAt(6000);
+    cameBack(room, 'outage', room.now);
+    room.presses('stop-clock');
+    room.passes(60_000);
+    room.presses('start-clock');
+    expect(room.passes(leadMs(2) + 100) && room.clockShows).toBe(6100);
   });
 
   test('[P3] a host who rings at once ends the round at that value', () => {

@@ -80,12 +80,13 @@ function stopClock(round: Round, at: Ms): Decision {
 
 /**
  * Going on has the same lead as opening, so that the whole class sees the question again together. A clock that goes on
- * by itself is not hurried: phones are asking again what could not be saved (P3).
+ * by itself is not hurried, nor by a pause meanwhile: phones are asking again what could not be saved (P3).
  */
 function startClock(state: Readonly<RoomState>, round: Round, at: Ms): Decision {
   if (!isAnswerable(round)) return refuse('not-now');
   if (round.clock.is === 'running' || round.clock.until !== null) return [];
-  const opensAt = at + leadMs(state.hereCount) - round.clock.elapsedMs;
+  const { elapsedMs, notBefore } = round.clock;
+  const opensAt = Math.max(at + leadMs(state.hereCount), notBefore) - elapsedMs;
   return [{ type: 'clock-started', at, round: round.asked.no, opensAt }];
 }
 

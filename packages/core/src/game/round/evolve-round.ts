@@ -144,7 +144,8 @@ function recordAnswer(state: RoomState, event: EventOf<'answer-recorded'>): void
 
 function setClock(round: Round, event: EventOf<'clock-started' | 'clock-stopped'>): void {
   if (!('clock' in round)) throw new Error(`${event.type} in ${round.phase}`);
-  round.clock = event.type === 'clock-started' ? startedClock(round.clock, event.opensAt) : stoppedClock(event);
+  round.clock =
+    event.type === 'clock-started' ? startedClock(round.clock, event.opensAt) : stoppedClock(round.clock, event);
 }
 
 function startedClock(before: Clock, opensAt: Ms): Clock {
@@ -152,8 +153,13 @@ function startedClock(before: Clock, opensAt: Ms): Clock {
   return { is: 'running', opensAt, floorMs };
 }
 
-function stoppedClock({ elapsedMs, at, until, because }: EventOf<'clock-stopped'>): Clock {
-  return { is: 'stopped', elapsedMs, stoppedAt: at, until, because };
+function stoppedClock(before: Clock, { elapsedMs, at, until, because }: EventOf<'clock-stopped'>): Clock {
+  return { is: 'stopped', elapsedMs, stoppedAt: at, until, notBefore: until ?? leadEndOf(before), because };
+}
+
+/** When a clock goes on, or last went on, from where it stood; 0 for one that never stood. */
+function leadEndOf(clock: Clock): Ms {
+  return clock.is === 'stopped' ? clock.notBefore : Math.max(clock.opensAt + clock.floorMs, 0);
 }
 
 function running(state: RoomState): Round {
