@@ -17,7 +17,7 @@ interface DialogProps {
 /** A sheet over the page. The browser keeps the focus inside and gives it back afterwards. */
 export function Dialog({ title, onClose, children, class: extra = '' }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
-  // Before the effects of what lies inside: what wants the focus must be on show by then.
+  // Not a frame later: a key that is struck at once must find the sheet open.
   useLayoutEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();

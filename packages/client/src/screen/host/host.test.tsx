@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { opened } from '../../../gallery/screen/opened.tsx';
 import { hands, stage } from '../../../gallery/screen/parts.ts';
+import { states } from '../../../gallery/screen/states.ts';
 import { lang } from '../../text/language.ts';
 
 beforeEach(() => {
@@ -15,6 +16,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
+
+/** Until the page is drawn anew, and no longer: what waits for the next frame has not run. */
+async function rendered(): Promise<void> {
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+}
 
 const AIM = { round: 3, phase: 'asking' };
 
@@ -162,6 +168,17 @@ describe("the host's hands", () => {
       { name: 'host:play-again', message: { questions: 'new' } },
       { name: 'host:play-again', message: { questions: 'same' } },
     ]);
+  });
+
+  test('take a key as soon as its place is on show, and the sheet it opens has the focus where it belongs', async () => {
+    const page = await opened('revealed', true);
+    page.room.parts.value = { ...page.room.parts.value, ...states['podium'] };
+    await rendered();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'g', bubbles: true, cancelable: true }));
+    await rendered();
+    expect(document.activeElement?.getAttribute('data-action')).toBe('again-new');
+    // What a browser's `showModal` looks for; it would else take the first button, which closes the sheet.
+    expect(page.all('dialog [autofocus]')).toEqual([document.activeElement]);
   });
 
   test('open the results beside the last page', async () => {

@@ -1,5 +1,5 @@
 import type { ScreenParts } from '@bellringer/core/game';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Known } from '../../state/parts.ts';
 import { addressOf } from '../../library/host-place.ts';
 import { lang, speak } from '../../text/language.ts';
@@ -132,9 +132,9 @@ async function copyLink({ room, address, openSheet }: Stagehand): Promise<void> 
   else openSheet({ is: 'link', url });
 }
 
-/** Listens to the whole page's keyboard, with the latest idea of what keys do. */
+/** Listens to the whole page's keyboard, with the latest idea of what keys do: as soon as it is on show, not a frame later. */
 function useKeys(onPress: (press: KeyboardEvent) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.addEventListener('keydown', onPress);
     return () => document.removeEventListener('keydown', onPress);
   });

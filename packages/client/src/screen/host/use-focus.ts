@@ -1,9 +1,16 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Gives the element the focus when it appears; `autofocus` alone does it only for what was there when a sheet opened. */
+/**
+ * Gives the element the focus in the moment in which it appears, so that no key falls on what had it before. In a sheet
+ * that opens with it, the mark decides: it tells `showModal` where to put the focus, which would else be on the cross.
+ */
 export function useFocus<E extends HTMLElement>(): RefObject<E | null> {
   const ref = useRef<E>(null);
-  useEffect(() => ref.current?.focus(), []);
+  useLayoutEffect(() => {
+    if (!ref.current) return;
+    ref.current.setAttribute('autofocus', '');
+    ref.current.focus();
+  }, []);
   return ref;
 }
