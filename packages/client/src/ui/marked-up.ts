@@ -4,7 +4,7 @@
  * Whatever else is in it stands there as its text, and of images only the bank's own are fetched.
  */
 import { h } from 'preact';
-import type { ComponentChild, VNode } from 'preact';
+import type { ComponentChild } from 'preact';
 
 export interface Pictured {
   readonly src: string;
@@ -61,7 +61,14 @@ function nodeOf(element: Element, place: Place): ComponentChild {
   }
   if (!KEPT.has(localName)) return element.textContent;
   const start = localName === 'ol' ? (PIXELS.exec(element.getAttribute('start') ?? '')?.[0] ?? null) : null;
-  return h(localName, start ? { start: Number(start) } : null, nodesIn(element, place)) as VNode;
+  const inside = nodesIn(element, place);
+  return h(localName, start ? { start: Number(start) } : null, localName === 'code' ? inside.map(asCode) : inside);
+}
+
+/** A line may end within code, but not between an option and its dashes. */
+function asCode(node: ComponentChild): ComponentChild {
+  if (typeof node !== 'string') return node;
+  return node.split(/(-+[^\s-]{1,9})/).map((part, at) => (at % 2 === 1 ? h('span', null, part) : part));
 }
 
 function pictureOf(image: Element): Pictured | null {

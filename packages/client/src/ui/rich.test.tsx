@@ -36,6 +36,12 @@ describe('words with markup', () => {
     expect(insideOf(html + list)).toBe(html + list);
   });
 
+  test('[B9] an option of a command keeps its dashes at the end of a line', () => {
+    expect(insideOf('<p><code>ls --all -l</code></p>')).toBe(
+      '<p><code>ls <span>--all</span> <span>-l</span></code></p>',
+    );
+  });
+
   test('[B9] each language has its own', () => {
     const text = { ko: '하나', en: 'one', html: { ko: '<p><em>하나</em></p>', en: '<p><em>one</em></p>' } };
     expect(drawn(text)).toContain('<em>one</em>');
