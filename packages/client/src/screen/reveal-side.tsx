@@ -102,9 +102,9 @@ function Why({ explanation, pictures, place }: WhyProps) {
     lang.value,
   ]);
   return (
-    <div class="sc-why" ref={ref}>
+    <div class={`sc-why ${pictures.some(isWide) ? 'is-under' : ''}`} ref={ref}>
       {explanation && <h2>{pick(screen.why)}</h2>}
-      <div class="sc-why-body">
+      <div class="sc-why-body" data-fits>
         {explanation && (
           <div class="sc-why-text" data-fits>
             <Rich text={explanation} as="p" isWithoutPictures />
@@ -115,6 +115,11 @@ function Why({ explanation, pictures, place }: WhyProps) {
       <PlaceLine place={place} />
     </div>
   );
+}
+
+/** It would be too low beside the words. */
+function isWide({ size }: Pictured): boolean {
+  return size !== null && size.width > 2 * size.height;
 }
 
 function PlaceLine({ place }: { readonly place: Text }) {
