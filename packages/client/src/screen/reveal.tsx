@@ -47,7 +47,7 @@ export function Reveal({ stage, question, choices, reveal, tally, count, isLive,
   const pictures = ofExplanation.length > 0 ? ofExplanation : ofStem;
   return (
     <main
-      class={`sc-reveal ${isLive ? 'is-live' : ''} ${pictures.length > 0 ? 'has-pictures' : ''}`}
+      class={`sc-reveal ${isLive ? 'is-live' : ''} ${pictures.length > 0 ? 'has-pictures' : ''} ${choices.choices.length > 4 ? 'is-crowded' : ''}`}
       key={`reveal ${reveal.round}`}
     >
       <header class="sc-head is-low" ref={head}>

@@ -35,7 +35,7 @@ export function StillPicture({ picture: { src, alt, size } }: PictureProps) {
   const sized = `ui-image ${size ? 'is-sized' : ''}`;
   if (missing === src) {
     return (
-      <span class={`${sized} is-missing`} role="img" aria-label={alt} style={style}>
+      <span class={`${sized} is-missing`} style={style}>
         {alt}
       </span>
     );
@@ -56,9 +56,7 @@ function Enlarged({ picture, onClose }: PictureProps & { readonly onClose: () =>
       <Button isSmall onClick={onClose}>
         {pick(close)}
       </Button>
-      <div class="ui-enlarged-room">
-        <StillPicture picture={picture} />
-      </div>
+      <StillPicture picture={picture} />
     </dialog>
   );
 }

@@ -9,13 +9,16 @@ import { Rich } from './rich.tsx';
 const SRC = `/media/${'0123456789abcdef'.repeat(2)}.png`;
 
 beforeEach(() => void (lang.value = 'en'));
-afterEach(() => render(null, document.body));
+afterEach(() => draw(() => render(null, document.body)));
+
+/** Does it, and lets the page draw itself. */
+const draw = (change: () => void) => void act(change);
 
 type Tag = 'h1' | 'h2' | 'p' | 'span';
 const rich = (html: string): RichText => ({ ko: '말', en: 'words', html: { ko: html, en: html } });
 
 function drawn(text: RichText, as: Tag = 'p'): string {
-  act(() => render(<Rich text={text} as={as} class="words" />, document.body));
+  draw(() => render(<Rich text={text} as={as} class="words" />, document.body));
   return document.body.innerHTML;
 }
 
@@ -45,7 +48,7 @@ describe('words with markup', () => {
   test('[B9] each language has its own', () => {
     const text = { ko: '하나', en: 'one', html: { ko: '<p><em>하나</em></p>', en: '<p><em>one</em></p>' } };
     expect(drawn(text)).toContain('<em>one</em>');
-    act(() => void (lang.value = 'ko'));
+    draw(() => void (lang.value = 'ko'));
     expect(document.body.innerHTML).toContain('<em>하나</em>');
   });
 
@@ -80,18 +83,17 @@ describe('a picture', () => {
     expect(image?.outerHTML).not.toContain('alert');
     expect(image?.getAttribute('alt')).toBe('A "map"');
     expect(image?.style.getPropertyValue('--w')).toBe('640');
-    act(() => document.querySelector('button')?.click());
+    draw(() => document.querySelector('button')?.click());
     expect(document.querySelector('dialog[open] img')?.getAttribute('src')).toBe(SRC);
-    act(() => document.querySelector<HTMLButtonElement>('dialog button')?.click());
+    draw(() => document.querySelector<HTMLButtonElement>('dialog button')?.click());
     expect(document.querySelector('dialog')).toBeNull();
   });
 
   test('[B9] that cannot be fetched says so in its frame', () => {
     insideOf(`<p><img src="${SRC}" alt="A map" width="640" height="480"></p>`);
-    act(() => void document.querySelector('img')?.dispatchEvent(new Event('error')));
+    draw(() => void document.querySelector('img')?.dispatchEvent(new Event('error')));
     expect(document.querySelector('img')).toBeNull();
-    const frame = document.querySelector('[role="img"]');
-    expect([frame?.textContent, frame?.getAttribute('aria-label')]).toEqual(['A map', 'A map']);
+    expect(document.querySelector('.is-missing')?.textContent).toBe('A map');
   });
 });
 
