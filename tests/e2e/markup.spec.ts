@@ -4,7 +4,8 @@
  */
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { answer, advance, expectHeld, join, openLibrary, openRoom, phaseOf, type Person } from './fixtures/people.ts';
+import { expectAccessible } from './fixtures/accessible.ts';
+import { advance, answer, join, openLibrary, openRoom, phaseOf, type Person } from './fixtures/people.ts';
 import { RunningServer } from './fixtures/running-server.ts';
 
 const QUESTIONS = fileURLToPath(new URL('../fixtures/markup', import.meta.url));
@@ -23,9 +24,12 @@ test('[B9] markup and images of a question are seen on every page, and act on no
   const code = await openRoom(host, { questionCount: 3 });
   const ada = await join(browser, server.origin, code, 'Ada', 'en-GB');
   complaintsOf(ada.page, complaints);
+  const ben = await join(browser, server.origin, code, 'Ben', 'en-GB');
+  const comes = await slowly(ben);
+  const phones = [ada, ben];
 
   await test.step('a stem with code, emphasis, a list and an image', async () => {
-    await opens(host, ada);
+    await opens(host, phones);
     for (const stem of [ada.page.locator('.p-stem'), host.page.locator('.sc-round')]) {
       await expect(stem.getByRole('heading', { level: 1 })).toHaveText(/bell --strike/);
       await expect(stem.locator('code').first()).toHaveText('bell --strike');
@@ -35,40 +39,54 @@ test('[B9] markup and images of a question are seen on every page, and act on no
     }
     await expectApart(host.page.locator('.sc-pictures'), host.page.locator('.sc-tile'));
     await enlarges(ada);
+    for (const { page } of [host, ada]) await expectAccessible(page, 'asking with a picture');
     await answer(ada, 1);
-    await expectHeld(ada);
+  });
+
+  await test.step('an image that comes late moves nothing', async () => {
+    const first = ben.page.locator('button[data-choice]').first();
+    const before = await first.boundingBox();
+    comes();
+    await expectSeen(ben.page.locator('.p-stem img'));
+    await ben.page.evaluate(() => scrollTo(0, 0));
+    expect(await first.boundingBox()).toEqual(before);
+    await answer(ben, 0);
   });
 
   await test.step('the reveal says why, with its markup', async () => {
-    await reveals(host, ada);
+    await reveals(host, phones);
     for (const why of [ada.page.locator('.p-explanation'), host.page.locator('.sc-why')]) {
       await expect(why.locator('ol li')).toHaveText(['40 m: 53 dB', '80 m: 53 - 6 = 47 dB']);
       await expect(why.locator('code').first()).toHaveText('6 dB');
     }
     await expectSeen(host.page.locator('.sc-why img'));
+    for (const { page } of [host, ada]) await expectAccessible(page, 'revealed with a picture');
   });
 
   await test.step('long code makes no page wider, and an explanation shows its image', async () => {
     await advance(host);
-    await opens(host, ada);
+    await opens(host, phones);
     for (const { page } of [host, ada]) {
       await expect(page.locator('pre code')).toContainText('/no/space/anywhere/');
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     }
-    await ada.page.locator('input').fill('beats');
-    await ada.page.keyboard.press('Enter');
-    await reveals(host, ada);
+    await ben.page.route('**/media/**', (route) => route.abort());
+    for (const { page } of phones) {
+      await page.locator('input').fill('beats');
+      await page.keyboard.press('Enter');
+    }
+    await reveals(host, phones);
     await expectSeen(ada.page.locator('.p-explanation img'));
     await expectSeen(host.page.locator('.sc-why').getByAltText('A wave that slowly grows and fades'));
+    await expect(ben.page.locator('.p-explanation .is-missing')).toHaveText('A wave that slowly grows and fades');
   });
 
   await test.step('an image stands beside what is put in order', async () => {
     await advance(host);
-    await opens(host, ada);
+    await opens(host, phones);
     await expectApart(host.page.locator('.sc-pictures'), host.page.locator('.sc-tile'));
-    await answer(ada, 0);
-    await expectHeld(ada);
-    await reveals(host, ada);
+    for (const phone of phones) await answer(phone, 0);
+    await reveals(host, phones);
   });
 
   await test.step('the review and the report show it too', async () => {
@@ -93,16 +111,16 @@ test('[B9] markup and images of a question are seen on every page, and act on no
 });
 
 /** The next question, up to its choices. */
-async function opens(host: Person, phone: Person): Promise<void> {
+async function opens(host: Person, phones: readonly Person[]): Promise<void> {
   await advance(host);
   await expect(phaseOf(host.page, 'reading')).toBeVisible();
   await advance(host);
-  await expect(phaseOf(phone.page, 'asking')).toBeVisible({ timeout: 20_000 });
+  for (const { page } of phones) await expect(phaseOf(page, 'asking')).toBeVisible({ timeout: 20_000 });
 }
 
 /** By itself, once all have answered. */
-async function reveals(host: Person, phone: Person): Promise<void> {
-  for (const { page } of [phone, host]) await expect(phaseOf(page, 'revealed')).toBeVisible({ timeout: 20_000 });
+async function reveals(host: Person, phones: readonly Person[]): Promise<void> {
+  for (const { page } of [...phones, host]) await expect(phaseOf(page, 'revealed')).toBeVisible({ timeout: 20_000 });
 }
 
 /** Over the whole phone and back, and the answer is not touched by it. */
@@ -113,6 +131,17 @@ async function enlarges({ page }: Person): Promise<void> {
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(phaseOf(page, 'asking')).toBeVisible();
+}
+
+/** From now on images wait until they are told to come. */
+async function slowly({ page }: Person): Promise<() => void> {
+  let comes = () => {};
+  const told = new Promise<void>((resolve) => (comes = resolve));
+  await page.route('**/media/**', async (route) => {
+    await told;
+    await route.continue();
+  });
+  return comes;
 }
 
 /** It has come from the server, and has a place on the page. */
