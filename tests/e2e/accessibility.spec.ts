@@ -1,10 +1,8 @@
 /** What a machine can see of accessibility, on every page, as a class meets it: names, roles, contrast, structure. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './fixtures/accessible.ts';
 import { advance, answer, join, openLibrary, openRoom, phaseOf } from './fixtures/people.ts';
 import { RunningServer } from './fixtures/running-server.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let server: RunningServer;
 
@@ -56,18 +54,5 @@ async function expectInPhase(pages: { screen: Page; phone: Page }, phase: string
   for (const [name, page] of Object.entries(pages)) {
     await expect(phaseOf(page, phase)).toBeVisible({ timeout: 20_000 });
     await expectAccessible(page, `${name}, ${phase}`);
-  }
-}
-
-/** Looks again for a while: half a fade is no contrast. */
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await expect(async () => {
-      const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-      expect(passes.length, `rules that looked at ${where}`).toBeGreaterThan(5);
-      const said = violations.map(({ help, nodes }) => `${help}: ${nodes.map(({ html }) => html).join(' | ')}`);
-      expect(said, `${where}, ${colorScheme}`).toEqual([]);
-    }).toPass({ timeout: 6000 });
   }
 }

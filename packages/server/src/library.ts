@@ -60,7 +60,7 @@ interface ShelfEntry extends Pick<LoadedBank, 'file' | 'bank' | 'pictures'> {
 
 /** The question that an item is played as, with its images where they are served. */
 function questionOf(item: Item, { outline, pictures }: ShelfEntry): Question {
-  return toQuestion(item, outline, (src) => pictures.get(src)?.url ?? '');
+  return toQuestion(item, outline, (src) => pictures.get(src) ?? null);
 }
 
 function shelved(entry: ShelfEntry): ShelvedBank {

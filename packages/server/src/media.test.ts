@@ -42,7 +42,9 @@ describe('an image of a question', () => {
     const question = bank('bells-1')
       ?.pick(3, 'seed')
       .find(({ id }) => id === 'one');
-    expect(question?.stem.html?.en).toBe(`<p>Bells ring. <img src="${picture?.url}" alt="A tower"></p>`);
+    expect(question?.stem.html?.en).toBe(
+      `<p>Bells ring. <img src="${picture?.url}" alt="A tower" width="1" height="1"></p>`,
+    );
     expect(question?.stem.ko).toBe('종은 울린다. 종탑');
     const data = join(folder, 'data');
     keepPictures(data, pictures);
@@ -66,6 +68,7 @@ describe('an image of a question', () => {
       Buffer.from('<svg onload="alert(1)"/>'),
       'the image `images/tower.png` is no PNG, JPEG, GIF or WebP',
     ],
+    ['that ends too soon', PIXEL.subarray(0, 20), 'is damaged: its width and height cannot be read'],
     ['that is too large', Buffer.alloc(600_000), 'has more than 500000 bytes'],
   ])('[B9] %s keeps its bank from being played, and is told at its text', (_, bytes, said) => {
     if (bytes) write('images/tower.png', bytes);

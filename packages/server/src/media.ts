@@ -8,12 +8,11 @@ import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { RequestHandler } from 'express';
 import { imagesOf } from '@bellringer/core/questions';
-import type { Bank, PlaceOf, Problem } from '@bellringer/core/questions';
+import type { Bank, PlaceOf, Problem, ServedImage } from '@bellringer/core/questions';
 import sirv from 'sirv';
+import { kindOf, sizeOf } from './image-size.ts';
 
-export interface Picture {
-  /** Where a page finds it: `/media/0f3c….png`. */
-  readonly url: string;
+export interface Picture extends ServedImage {
   readonly name: string;
   readonly bytes: Buffer;
 }
@@ -46,19 +45,13 @@ function readPicture(path: string): Picture | string {
     const bytes = readFileSync(path);
     const kind = kindOf(bytes);
     if (kind === null) return 'is no PNG, JPEG, GIF or WebP';
+    const size = sizeOf(bytes, kind);
+    if (size === null) return 'is damaged: its width and height cannot be read';
     const name = `${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}.${kind}`;
-    return { url: `/media/${name}`, name, bytes };
+    return { url: `/media/${name}`, width: size.width, height: size.height, name, bytes };
   } catch (error) {
     return `cannot be read (${(error as Error).message})`;
   }
-}
-
-function kindOf(bytes: Buffer): 'png' | 'jpg' | 'gif' | 'webp' | null {
-  const starts = (text: string, at = 0) => bytes.subarray(at, at + text.length).toString('latin1') === text;
-  if (starts('\x89PNG\r\n\x1A\n')) return 'png';
-  if (starts('\xFF\xD8\xFF')) return 'jpg';
-  if (starts('GIF87a') || starts('GIF89a')) return 'gif';
-  return starts('RIFF') && starts('WEBP', 8) ? 'webp' : null;
 }
 
 /** Keeps what is not kept yet. Throws what the file system throws. */

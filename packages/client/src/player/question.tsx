@@ -6,6 +6,7 @@ import * as game from '../text/game.ts';
 import * as player from '../text/player.ts';
 import { shared } from '../text/shared.ts';
 import { PauseIcon } from '../ui/icons.tsx';
+import { Rich } from '../ui/rich.tsx';
 import { Timer } from '../ui/timer.tsx';
 import { Rings } from '../ui/rings.tsx';
 import { AnswerNotice, Paused, saysOf } from './answer-notice.tsx';
@@ -81,7 +82,7 @@ function Paper(props: PaperProps) {
       {question ? (
         <>
           <div class="p-stem-side">
-            <h1 class="p-stem">{stem}</h1>
+            <Rich text={question.stem} as="h1" class="p-stem" />
             {isOpinion(question) && <NoKey question={question} />}
             <AnswerNotice {...props} />
           </div>

@@ -1,4 +1,4 @@
-import type { Answer, Mark as Verdict, QuestionPart, ResultPart } from '@bellringer/core/game';
+import type { Answer, Mark as Verdict, QuestionPart, ResultPart, RichText } from '@bellringer/core/game';
 import { picksOf } from '@bellringer/core/game';
 import type { ComponentChildren } from 'preact';
 import { countSubject, countWord } from '../text/counts.ts';
@@ -10,6 +10,7 @@ import { shared } from '../text/shared.ts';
 import { Bell } from '../ui/bell.tsx';
 import { useCountUp } from '../ui/count-up.ts';
 import { BookIcon, CrossIcon, DotsIcon, HalfDiscIcon, TickIcon, UpIcon } from '../ui/icons.tsx';
+import { Rich } from '../ui/rich.tsx';
 import { Rings } from '../ui/rings.tsx';
 import { isOpinion } from './kind-words.ts';
 import { lateSentence } from './late.ts';
@@ -51,7 +52,7 @@ export function Reveal({ parts, session, line }: Seated) {
         <p class="p-reason ui-digits">{reason}</p>
       </section>
       <div class="p-revealed-body">
-        {question && <p class="p-revealed-stem">{pick(question.stem)}</p>}
+        {question && <Rich text={question.stem} as="p" class="p-revealed-stem" />}
         {question && choices && reveal && (
           <RevealCards question={question} choices={choices} reveal={reveal} result={result} />
         )}
@@ -75,13 +76,13 @@ function Points({ points }: { readonly points: number }) {
   return <p class="p-points ui-digits">{say(game.plusPoints, { n: shown })}</p>;
 }
 
-function Explanation({ explanation, place }: { readonly explanation: Text | null; readonly place: Text }) {
+function Explanation({ explanation, place }: { readonly explanation: RichText | null; readonly place: Text }) {
   return (
     <>
       {explanation && (
         <>
           <h2 class="p-why">{pick(shared.why)}</h2>
-          <p class="p-explanation">{pick(explanation)}</p>
+          <Rich text={explanation} as="p" class="p-explanation" />
         </>
       )}
       <p class="p-place">

@@ -5,6 +5,7 @@ import type { Trouble } from '../screen/host/hands.ts';
 import type { Known } from '../state/parts.ts';
 import { pick, say } from '../text/language.ts';
 import { remote as words } from '../text/remote.ts';
+import { Rich } from '../ui/rich.tsx';
 import { Claims } from './claims.tsx';
 import { Explanation, Note } from './notes.tsx';
 import { People } from './people.tsx';
@@ -52,7 +53,7 @@ function Question({ parts, isCovered, command, openTyped }: Omit<MiddleProps, 'o
   if (!parts.question) return null;
   return (
     <>
-      <h1 class="rem-stem">{pick(parts.question.stem)}</h1>
+      <Rich text={parts.question.stem} as="h1" class="rem-stem" />
       {parts.reveal?.isVoid && <p class="rem-void">{pick(words.void)}</p>}
       <Tally parts={parts} isCovered={isCovered} command={command} openTyped={openTyped} />
       <Note parts={parts} isCovered={isCovered} />

@@ -3,6 +3,7 @@ import type { Known } from '../state/parts.ts';
 import { pick } from '../text/language.ts';
 import { remote as words } from '../text/remote.ts';
 import { BookIcon } from '../ui/icons.tsx';
+import { Rich } from '../ui/rich.tsx';
 
 export interface NotesProps {
   readonly parts: Known<RemoteParts>;
@@ -26,7 +27,7 @@ export function Explanation({ parts: { secret, question, reveal }, isCovered }: 
   return (
     <details class="rem-explanation" key={secret.question} open={reveal !== undefined}>
       <summary>{pick(words.explanation)}</summary>
-      <p>{pick(secret.explanation)}</p>
+      <Rich text={secret.explanation} as="p" />
       {question && <Place place={question.place} />}
     </details>
   );

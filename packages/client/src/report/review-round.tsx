@@ -6,6 +6,7 @@ import { report as words } from '../text/report.ts';
 import { review } from '../text/review.ts';
 import { shared } from '../text/shared.ts';
 import { BookIcon, CrossIcon, DotsIcon, HalfDiscIcon, PeopleIcon, SkipIcon, TickIcon } from '../ui/icons.tsx';
+import { Rich } from '../ui/rich.tsx';
 import { RoundAnswers } from './review-answers.tsx';
 
 const MARKINGS: Readonly<Record<Marking, { readonly icon: typeof TickIcon; readonly words: Text }>> = {
@@ -31,13 +32,13 @@ export function ReviewRoundCard({ round }: { readonly round: ReviewRound }) {
           {round.points > 0 && ` · ${say(words.pointsWon, { n: round.points })}`}
         </span>
       </p>
-      <h2>{pick(round.stem)}</h2>
+      <Rich text={round.stem} as="h2" class="rev-stem" />
       <RoundAnswers round={round} />
       {round.mark === 'poll' && round.answer === null && <p class="rev-small">{pick(review.opinionNone)}</p>}
       {round.explanation && (
         <>
           <h3>{pick(shared.why)}</h3>
-          <p>{pick(round.explanation)}</p>
+          <Rich text={round.explanation} as="p" />
         </>
       )}
       <p class="rev-place">

@@ -8,6 +8,7 @@ import { report as words } from '../text/report.ts';
 import { shared } from '../text/shared.ts';
 import { BookIcon, TickIcon } from '../ui/icons.tsx';
 import { letterAt, Mark } from '../ui/mark.tsx';
+import { Rich } from '../ui/rich.tsx';
 import { TypedAnswers } from './typed-answers.tsx';
 import type { Judge } from './typed-answers.tsx';
 
@@ -20,12 +21,14 @@ interface OpenedProps {
 export function Opened({ round, judge }: OpenedProps) {
   return (
     <>
+      {/* Its plain words stand in the row above. */}
+      {round.stem.html && <Rich text={round.stem} as="p" class="rep-stem" />}
       <p class="rep-small">{say(words.answeredOf, { n: round.answeredCount, silent: round.silentCount })}</p>
       <Answers round={round} judge={judge} />
       {round.explanation && (
-        <p>
-          <b>{pick(shared.why)}</b> {pick(round.explanation)}
-        </p>
+        <div>
+          <b>{pick(shared.why)}</b> <Rich text={round.explanation} as="span" />
+        </div>
       )}
       <p class="rep-place">
         <BookIcon /> {pick(round.place)}

@@ -27,7 +27,7 @@ export function Rounds({ rounds, judge }: RoundsProps) {
       ) : (
         <>
           <RoundsTable rounds={rounds} judge={judge} />
-          <p class="rep-small rep-note">{pick(words.timeHint)}</p>
+          <p class="rep-small rep-time-hint">{pick(words.timeHint)}</p>
         </>
       )}
     </section>

@@ -1,8 +1,9 @@
-import type { QuestionPart } from '@bellringer/core/game';
+import type { QuestionPart, RichText } from '@bellringer/core/game';
 import type { Stage } from '../state/parts.ts';
 import { kinds } from '../text/kinds.ts';
 import { lang, pick, say } from '../text/language.ts';
 import { screen } from '../text/screen.ts';
+import { Rich } from '../ui/rich.tsx';
 import { useFit } from './fit.ts';
 
 interface MetaProps {
@@ -32,20 +33,16 @@ function taskOf({ writtenAs, kind, pickCount }: QuestionPart): string | null {
   return say(writtenAs === 'poll' ? kinds.pickUpTo : screen.pickMany, { n: pickCount });
 }
 
-/** The question, as large as it can stand in its place. `steps` are the sizes in CSS. */
-export function Stem({
-  text,
-  steps,
-  class: extra = '',
-}: {
-  readonly text: string;
-  readonly steps: number;
-  readonly class?: string;
-}) {
-  const ref = useFit<HTMLHeadingElement>(steps, [text, lang.value]);
+/** The sizes in CSS: three for plain words, as long as a bank may hold them; lists and code have two more. */
+const STEPS = 3;
+const RICH_STEPS = 5;
+
+/** The question, as large as it can stand in its place. Its pictures have a place of their own. */
+export function Stem({ text, class: extra = '' }: { readonly text: RichText; readonly class?: string }) {
+  const ref = useFit<HTMLDivElement>(text.html ? RICH_STEPS : STEPS, [text, lang.value]);
   return (
-    <h1 class={`sc-stem ${extra}`} ref={ref}>
-      {text}
-    </h1>
+    <div class={`sc-stem ${extra}`} ref={ref}>
+      <Rich text={text} as="h1" isWithoutPictures />
+    </div>
   );
 }

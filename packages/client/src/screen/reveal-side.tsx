@@ -1,26 +1,32 @@
-import type { CountPart, QuestionPart, RevealPart, TallyPart, Text } from '@bellringer/core/game';
+import type { CountPart, QuestionPart, RevealPart, RichText, TallyPart, Text } from '@bellringer/core/game';
 import { isOpinion } from '../state/question-kinds.ts';
 import { lang, number, pick, say } from '../text/language.ts';
 import { screen } from '../text/screen.ts';
 import { BookIcon } from '../ui/icons.tsx';
 import { wholePercentOf } from '../report/percent.ts';
 import { BARS_AFTER_MS, BARS_MS, useCountUp } from '../ui/count-up.ts';
+import type { Pictured } from '../ui/marked-up.ts';
+import { Rich } from '../ui/rich.tsx';
+import { Pictures } from './pictures.tsx';
 import { useFit } from './fit.ts';
 import './reveal-side.css';
 
-/** The explanation's sizes. */
+/** The explanation's sizes; at the last one a picture stands below it. */
 const WHY_STEPS = 4;
+const WHY_STEPS_WITH_PICTURES = 5;
 
 interface SideProps {
   readonly question: QuestionPart;
   readonly reveal: RevealPart;
   readonly tally: TallyPart | null;
   readonly silentCount: number;
+  /** Shown beside the explanation. */
+  readonly pictures: readonly Pictured[];
   readonly isLive: boolean;
 }
 
 /** How the class did as a whole, and why. */
-export function Side({ question, reveal, tally, silentCount, isLive }: SideProps) {
+export function Side({ question, reveal, tally, silentCount, pictures, isLive }: SideProps) {
   return (
     <section class="sc-reveal-side">
       {isOpinion(question.writtenAs) ? (
@@ -28,10 +34,10 @@ export function Side({ question, reveal, tally, silentCount, isLive }: SideProps
       ) : (
         <Share reveal={reveal} tally={tally} silentCount={silentCount} isLive={isLive} />
       )}
-      {reveal.explanation === null ? (
+      {reveal.explanation === null && pictures.length === 0 ? (
         <PlaceLine place={question.place} />
       ) : (
-        <Why explanation={reveal.explanation} place={question.place} />
+        <Why explanation={reveal.explanation} pictures={pictures} place={question.place} />
       )}
     </section>
   );
@@ -83,17 +89,37 @@ function Answered({ tally, silentCount, isLive }: Omit<ShareProps, 'reveal'>) {
   );
 }
 
-function Why({ explanation, place }: { readonly explanation: Text; readonly place: Text }) {
-  const ref = useFit<HTMLDivElement>(WHY_STEPS, [explanation, lang.value]);
+interface WhyProps {
+  /** A poll may have none, and a picture all the same. */
+  readonly explanation: RichText | null;
+  readonly pictures: readonly Pictured[];
+  readonly place: Text;
+}
+
+function Why({ explanation, pictures, place }: WhyProps) {
+  const ref = useFit<HTMLDivElement>(pictures.length > 0 ? WHY_STEPS_WITH_PICTURES : WHY_STEPS, [
+    explanation,
+    lang.value,
+  ]);
   return (
-    <div class="sc-why" ref={ref}>
-      <h2>{pick(screen.why)}</h2>
-      <p class="sc-why-text" data-fits>
-        {pick(explanation)}
-      </p>
+    <div class={`sc-why ${pictures.some(isWide) ? 'is-under' : ''}`} ref={ref}>
+      {explanation && <h2>{pick(screen.why)}</h2>}
+      <div class="sc-why-body" data-fits>
+        {explanation && (
+          <div class="sc-why-text" data-fits>
+            <Rich text={explanation} as="p" isWithoutPictures />
+          </div>
+        )}
+        <Pictures pictures={pictures} />
+      </div>
       <PlaceLine place={place} />
     </div>
   );
+}
+
+/** It would be too low beside the words. */
+function isWide({ size }: Pictured): boolean {
+  return size !== null && size.width > 2 * size.height;
 }
 
 function PlaceLine({ place }: { readonly place: Text }) {

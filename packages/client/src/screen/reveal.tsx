@@ -5,6 +5,7 @@ import type { Stage } from '../state/parts.ts';
 import { lang, pick, say } from '../text/language.ts';
 import { screen } from '../text/screen.ts';
 import { letterAt, Mark } from '../ui/mark.tsx';
+import { usePictures } from '../ui/rich.tsx';
 import { Rings } from '../ui/rings.tsx';
 import { useFit } from './fit.ts';
 import { comeFromTiles, shrinkFrom } from './from-tiles.ts';
@@ -16,8 +17,7 @@ import { Side, silentIn } from './reveal-side.tsx';
 import { NumberResult, TextResult, WordsResult } from './reveal-typed.tsx';
 import './reveal.css';
 
-/** The question's three sizes here, and the rows' four. */
-const STEM_STEPS = 3;
+/** The rows' sizes. */
 const ROW_STEPS = 4;
 
 interface RevealProps {
@@ -37,19 +37,32 @@ interface RevealProps {
 export function Reveal({ stage, question, choices, reveal, tally, count, isLive, grid }: RevealProps) {
   const head = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    const stem = head.current?.querySelector('h1');
+    const stem = head.current?.querySelector<HTMLElement>('.sc-stem');
     if (stem && grid) shrinkFrom(stem, grid);
   }, []);
   // R5: of those who answered, whoever leaves while the key stands here.
   const of = tally?.answeredCount ?? 0;
+  // The question's own, where the explanation shows nothing else: one place is as much as can be read from the last row.
+  const [ofStem, ofExplanation] = [usePictures(question.stem), usePictures(reveal.explanation)];
+  const pictures = ofExplanation.length > 0 ? ofExplanation : ofStem;
   return (
-    <main class={`sc-reveal ${isLive ? 'is-live' : ''}`} key={`reveal ${reveal.round}`}>
+    <main
+      class={`sc-reveal ${isLive ? 'is-live' : ''} ${pictures.length > 0 ? 'has-pictures' : ''} ${choices.choices.length > 4 ? 'is-crowded' : ''}`}
+      key={`reveal ${reveal.round}`}
+    >
       <header class="sc-head is-low" ref={head}>
         <Meta stage={stage} question={question} isPast />
-        <Stem text={pick(question.stem)} steps={STEM_STEPS} class="is-small" />
+        <Stem text={question.stem} class="is-small" />
       </header>
       <Result question={question} choices={choices} reveal={reveal} tally={tally} of={of} isLive={isLive} grid={grid} />
-      <Side question={question} reveal={reveal} tally={tally} silentCount={silentIn(count)} isLive={isLive} />
+      <Side
+        question={question}
+        reveal={reveal}
+        tally={tally}
+        silentCount={silentIn(count)}
+        pictures={pictures}
+        isLive={isLive}
+      />
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import type { ClockPart, Ms, Parts, ScreenParts } from '@bellringer/core/game';
+import type { ClockPart, Ms, Parts, QuestionPart, ScreenParts } from '@bellringer/core/game';
 import type { Stage } from '../state/parts.ts';
 import type { Countdown } from '../state/countdown.ts';
 import { isTyped } from '../state/question-kinds.ts';
@@ -7,19 +7,18 @@ import { pick } from '../text/language.ts';
 import { screen } from '../text/screen.ts';
 import { shared } from '../text/shared.ts';
 import { PauseIcon } from '../ui/icons.tsx';
+import { usePictures } from '../ui/rich.tsx';
 import { Rings } from '../ui/rings.tsx';
 import { Timer } from '../ui/timer.tsx';
 import { useCountdown } from '../ui/use-countdown.ts';
 import { Asked, Ghosts } from './asked.tsx';
 import { AnsweredCount, AnsweredDots, Foot, JoinLine, Saying } from './foot.tsx';
 import { Meta, Stem } from './head.tsx';
+import { Pictures } from './pictures.tsx';
 import './round.css';
 
 /** They leave the timer one after the other when the time is up; the first alone when the choices open. */
 const STRIKE_RINGS = [0, 1, 2, 3, 4];
-
-/** 8.4, 5.6 and 4.6 units. */
-const STEM_STEPS = 3;
 
 interface RoundProps {
   readonly stage: Stage;
@@ -35,17 +34,15 @@ export function Round({ stage, parts, serverNow, address }: RoundProps) {
   const isPaused = clock?.is === 'stopped' && clock.because === 'host';
   // They are announced a little ahead, so that every screen and phone shows them in the same moment.
   const areOpen = countdown?.moment !== 'reading';
+  const pictures = usePictures(isPaused ? null : (question?.stem ?? null));
   return (
-    <main class="sc-round" key={`round ${stage.round}`}>
+    <main class={`sc-round ${pictures.length > 0 ? withPictures(question) : ''}`} key={`round ${stage.round}`}>
       <header class="sc-head">
         <Meta stage={stage} question={question} />
-        {isPaused ? (
-          <Stem text={pick(screen.paused)} steps={STEM_STEPS} />
-        ) : (
-          question && <Stem text={pick(question.stem)} steps={STEM_STEPS} />
-        )}
+        {isPaused ? <Stem text={screen.paused} /> : question && <Stem text={question.stem} />}
       </header>
       <ClockCorner countdown={shownCountdown(stage, clock, countdown)} />
+      <Pictures pictures={pictures} />
       {isPaused ? (
         <Held />
       ) : question && choices && areOpen ? (
@@ -56,6 +53,12 @@ export function Round({ stage, parts, serverNow, address }: RoundProps) {
       <RoundFoot stage={stage} parts={parts} countdown={countdown} address={address} />
     </main>
   );
+}
+
+/** What needs more than half of the place: many choices, or two columns of them. */
+function withPictures(question: QuestionPart | null): string {
+  const isCrowded = question && (question.choiceCount > 4 || question.kind === 'order' || question.kind === 'match');
+  return isCrowded ? 'has-pictures is-crowded' : 'has-pictures';
 }
 
 /** What the foot says about the round in words; null while the counts speak for themselves. */

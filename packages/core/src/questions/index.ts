@@ -4,6 +4,7 @@ export { bankJsonSchema, outlineJsonSchema } from './json-schema.ts';
 export { readOutline } from './outline.ts';
 export type { Outline } from './outline.ts';
 export { imagesOf } from './images.ts';
+export type { ServedImage } from './markup.ts';
 export { coverageOf } from './coverage.ts';
 export type { Coverage, TopicCoverage } from './coverage.ts';
 export { lintBank } from './lint/index.ts';

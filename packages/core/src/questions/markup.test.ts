@@ -40,9 +40,15 @@ describe('markup', () => {
   });
 
   test('[B9] images say what they show, and are served from where we serve them', () => {
-    const marked = markUp('보세요 ![지도 & "길"](images/a.png)', (src) => `/media/${src.length}`);
+    const marked = markUp('보세요 ![지도 & "길"](images/a.png)', (src) => ({
+      url: `/media/${src.length}`,
+      width: 640,
+      height: 480,
+    }));
     expect(marked.images).toEqual([{ src: 'images/a.png', alt: '지도 & "길"' }]);
-    expect(marked.html).toBe('<p>보세요 <img src="/media/12" alt="지도 &amp; &quot;길&quot;"></p>');
+    expect(marked.html).toBe(
+      '<p>보세요 <img src="/media/12" alt="지도 &amp; &quot;길&quot;" width="640" height="480"></p>',
+    );
     expect(marked.plain).toBe('보세요 지도 & "길"');
   });
 

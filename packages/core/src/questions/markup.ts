@@ -35,22 +35,34 @@ export interface MarkedImage {
   readonly alt: string;
 }
 
-/** Reads a text; `urlOf` tells where an image is served. Never throws. */
-export function markUp(text: string, urlOf: (src: string) => string = (src) => src): MarkedUp {
+/** As pages get an image. Its size keeps its place while it has not come. */
+export interface ServedImage {
+  /** Where a page finds it: `/media/0f3c….png`. */
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** By the name that a text gives it; null leaves the name as it is, which no page shows. */
+export type ServedAs = (src: string) => ServedImage | null;
+
+/** Reads a text. Never throws. */
+export function markUp(text: string, servedAs: ServedAs = () => null): MarkedUp {
   const html = micromark(text, { extensions: EXTENSIONS });
   const images = [...html.matchAll(/<img src="([^"]*)" alt="([^"]*)"[^>]*>/gu)].map(([, src = '', alt = '']) => ({
     src: decoded(src),
     alt: decoded(alt),
   }));
   const isPlain = /^<p>[^<]*<\/p>$/u.test(html);
-  return { plain: plainOf(html), html: isPlain ? null : withUrls(html, urlOf), images };
+  return { plain: plainOf(html), html: isPlain ? null : asServed(html, servedAs), images };
 }
 
-function withUrls(html: string, urlOf: (src: string) => string): string {
-  return html.replaceAll(
-    /<img src="([^"]*)" alt="([^"]*)"[^>]*>/gu,
-    (_, src: string, alt: string) => `<img src="${asHtml(urlOf(decoded(src)))}" alt="${alt}">`,
-  );
+function asServed(html: string, servedAs: ServedAs): string {
+  return html.replaceAll(/<img src="([^"]*)" alt="([^"]*)"[^>]*>/gu, (_, src: string, alt: string) => {
+    const served = servedAs(decoded(src));
+    if (served === null) return `<img src="${src}" alt="${alt}">`;
+    return `<img src="${asHtml(served.url)}" alt="${alt}" width="${served.width}" height="${served.height}">`;
+  });
 }
 
 function plainOf(html: string): string {

@@ -3,11 +3,12 @@ import { canonicalTyped } from '../game/index.ts';
 import type { Choice, ChoiceId, Ms, Question, QuestionId, RichText, Slip, Text } from '../game/index.ts';
 import { fingerprint } from './fingerprint.ts';
 import { asHtml, markUp } from './markup.ts';
+import type { ServedAs } from './markup.ts';
 import type { Outline } from './outline.ts';
 import type { Item, ItemOf } from './schema.ts';
 
-/** The question that an item of a read bank is played as; `urlOf` tells where an image of the bank is served. */
-export function toQuestion(item: Item, outline: Outline, urlOf?: (src: string) => string): Question {
+/** The question that an item of a read bank is played as; `servedAs` tells how an image of the bank is served. */
+export function toQuestion(item: Item, outline: Outline, servedAs?: ServedAs): Question {
   const asked = {
     id: item.id as QuestionId,
     itemVersion: versionOf(item),
@@ -17,8 +18,8 @@ export function toQuestion(item: Item, outline: Outline, urlOf?: (src: string) =
     seconds: item.seconds,
     readMs: readMsOf(item.stem),
     shuffle: 'shuffle' in item ? item.shuffle : item.kind === 'order' || item.kind === 'match',
-    stem: rich(item.stem, urlOf),
-    explanation: item.explanation ? rich(item.explanation, urlOf) : null,
+    stem: rich(item.stem, servedAs),
+    explanation: item.explanation ? rich(item.explanation, servedAs) : null,
     note: item.note ?? null,
   };
   return { ...asked, ...partsOf(item) };
@@ -63,8 +64,8 @@ function partsOf(item: Item): PartsOf<Question> {
   }
 }
 
-function rich(text: Text, urlOf?: (src: string) => string): RichText {
-  const [ko, en] = [markUp(text.ko, urlOf), markUp(text.en, urlOf)];
+function rich(text: Text, servedAs?: ServedAs): RichText {
+  const [ko, en] = [markUp(text.ko, servedAs), markUp(text.en, servedAs)];
   const plain: RichText = { ko: ko.plain, en: en.plain };
   if (ko.html === null && en.html === null) return plain;
   // What is plain in one language only is a paragraph beside the other's markup.
