@@ -13,6 +13,8 @@ import './still.css';
 const root = document.getElementById('page');
 // Browsers before `inert` would let the phone's new page have the focus.
 HTMLElement.prototype.focus = () => undefined;
+// It may be scrolled with the wheel or a finger, as a phone may; a press would take the keys away from the page around it.
+addEventListener('mousedown', (press) => press.preventDefault());
 
 addEventListener('message', (message) => {
   const picture = pictureIn(message, window);
