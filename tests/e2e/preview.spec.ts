@@ -14,9 +14,9 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stop());
 
-const ITEMS = ['sizes', 'favourite'];
+const ITEMS = ['sizes', 'parts', 'strokes', 'name', 'favourite', 'word'];
 
-test('[B11] an order and a poll are previewed as phone and screen then show them', async ({ browser }) => {
+test('[B11] an item is previewed as phone and screen then show it', async ({ browser }) => {
   test.setTimeout(90_000);
   const host = await openLibrary(browser, server.hostLink, 'en-GB');
   const faults = listenTo(host.page);
@@ -62,6 +62,8 @@ test('[B11] a preview is a picture: the keyboard passes it by, nothing in it mov
 interface Shown {
   readonly asking: readonly string[];
   readonly revealed: readonly string[];
+  /** Of everything on the phone while it asks, how large it is. */
+  readonly sizes: readonly string[];
 }
 
 /** What the pictures of an item say. */
@@ -74,10 +76,11 @@ async function previewed(page: Page, item: string): Promise<Shown> {
   await expect(screen.locator('[data-phase="asking"] .sc-stem')).toHaveText(stem);
   await expect(page.locator('.lib-preview .is-key')).toHaveCount(0);
   const asking = await linesOf(phone, screen);
+  const sizes = await sizesOf(phone);
   await page.locator('[data-action="toggle-key"]').click();
   await expect(phone.locator('[data-phase="revealed"]')).toBeVisible();
   await expect(screen.locator('[data-phase="revealed"]')).toBeVisible();
-  return { asking, revealed: await linesOf(phone, screen) };
+  return { asking, revealed: await linesOf(phone, screen), sizes };
 }
 
 /** What phone and screen say of a question that nobody answers. */
@@ -86,19 +89,20 @@ async function plays(host: Person, student: Person): Promise<Shown> {
   await expect(phaseOf(host.page, 'reading')).toBeVisible();
   await advance(host);
   for (const { page } of [host, student]) await expect(phaseOf(page, 'asking')).toBeVisible({ timeout: 20_000 });
-  await expect(student.page.locator('[data-choice]').first()).toBeVisible();
-  await expect(host.page.locator('.sc-tile').first()).toBeVisible();
+  await expect(student.page.locator('[data-state="waiting"]')).toBeVisible();
+  await expect(host.page.locator('.sc-tile, .sc-panel').first()).toBeVisible();
   const asking = await linesOf(student.page, host.page);
+  const sizes = await sizesOf(student.page);
   await advance(host);
   await expect(phaseOf(student.page, 'revealed')).toBeVisible({ timeout: 20_000 });
   await expect(host.page.locator('.sc-reveal')).toBeVisible({ timeout: 20_000 });
   const revealed = await linesOf(student.page, host.page);
   await advance(host);
   await expect(host.page.locator('[data-phase="standings"], [data-phase="ended"]')).toBeVisible();
-  return { asking, revealed };
+  return { asking, revealed, sizes };
 }
 
-/** Opens a room with these two items alone; resolves with its code. */
+/** Opens a room with these items alone; resolves with its code. */
 async function openRoomWith(page: Page): Promise<string> {
   await page.locator('[data-action="leave-shown"]').click();
   for (const item of ITEMS) await page.locator(`[data-item="${item}"] .lib-tick`).click();
@@ -120,10 +124,21 @@ function listenTo(page: Page): string[] {
   return faults;
 }
 
-/** But for the order of what is dealt, the place in the game, and what the clock says. */
+/** But for the order and the numbers of what is dealt, the place in the game, and what the clock says. */
 async function linesOf(...pages: (Page | FrameLocator)[]): Promise<string[]> {
   const texts = await Promise.all(pages.map((page) => wordsOf(page.locator('main'))));
-  return texts.flatMap((text) => text.split('\n').filter((line) => line.trim() !== '')).toSorted();
+  return texts.flatMap((text) => text.split('\n').filter((line) => /\D/.test(line.trim()))).toSorted();
+}
+
+async function sizesOf(page: Page | FrameLocator): Promise<string[]> {
+  const sizes = await page
+    .locator('main')
+    .evaluate((main) =>
+      [...main.querySelectorAll<HTMLElement>('*')]
+        .filter((each) => each.offsetWidth > 0)
+        .map((each) => `${each.tagName} ${each.className} ${each.offsetWidth} × ${each.offsetHeight}`),
+    );
+  return sizes.toSorted();
 }
 
 async function wordsOf(main: Locator): Promise<string> {
