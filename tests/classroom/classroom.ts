@@ -4,13 +4,14 @@
  * checked after every step; what a phone was told is checked to the end.
  */
 import { nextDeadline } from '@bellringer/core/game';
-import type { Ms, RoomId, RoundNo } from '@bellringer/core/game';
+import type { Answer, Ms, Question, RoomId, RoundNo } from '@bellringer/core/game';
 import { createMemoryJournal } from '@bellringer/server/src/journal/memory-journal.ts';
 import { createFakeClock, type FakeClock } from '../fixtures/fake-clock.ts';
 import { sampleWanted } from '../fixtures/sample-room.ts';
 import { press } from '../fixtures/server-in-memory.ts';
 import { Chance, LAGS } from './chance.ts';
 import { checkShell, Witness, type Counters } from './invariants.ts';
+import { questionsOf } from './lesson.ts';
 import type { Lesson } from './lesson.ts';
 import { Record, Replay } from './record.ts';
 import { Shell } from './shell.ts';
@@ -24,6 +25,7 @@ export class Classroom {
   readonly #clock: FakeClock = createFakeClock();
   readonly #disk = createMemoryJournal();
   readonly #students: readonly Student[];
+  readonly #questions: readonly Question[];
   readonly #witness: Witness;
   readonly shells: readonly Shell[];
   /** What happened, for whoever has to understand a failure. */
@@ -35,6 +37,7 @@ export class Classroom {
   constructor(lesson: Lesson) {
     this.#lesson = lesson;
     this.#chance = new Chance(lesson.seed);
+    this.#questions = questionsOf(lesson);
     // Of two servers one may go on while the other cannot write: then its bell rings for all.
     this.#witness = new Witness(lesson.shellCount === 1);
     this.shells = Array.from({ length: lesson.shellCount }, () => new Shell(this.#disk, this.#clock, lesson.paceMs));
@@ -66,7 +69,7 @@ export class Classroom {
 
   async #open(): Promise<void> {
     for (const [n, shell] of this.shells.entries()) shell.boot(n + 1);
-    const opened = await this.#someShell().server.rooms.create(sampleWanted(this.#lesson.questionCount));
+    const opened = await this.#someShell().server.rooms.create({ ...sampleWanted(), questions: this.#questions });
     if ('refused' in opened) throw new Error(opened.refused);
     this.#room = opened.room;
     this.record = new Record(this.#disk, this.#room);
@@ -108,9 +111,9 @@ export class Classroom {
     const round = running && this.#chance.draw() < 0.05 ? (Math.max(1, running - 1) as RoundNo) : running;
     if (!round) return;
     const times = this.#chance.draw() < 0.2 ? 2 : 1;
-    const pick = this.#chance.pick();
-    this.#note(`${student.nickname} answers ${pick} in ${round}, ${times} times`);
-    await this.#let(Promise.all(student.answer(round, pick, this.#chance.claim(student.rawMs), times)));
+    const answer = this.#anAnswerIn(round);
+    this.#note(`${student.nickname} answers ${JSON.stringify(answer)} in ${round}, ${times} times`);
+    await this.#let(Promise.all(student.answer(round, answer, this.#chance.claim(student.rawMs), times)));
   }
 
   async #manyAnswerAtOnce(): Promise<void> {
@@ -118,7 +121,7 @@ export class Classroom {
     const sent = this.#students.flatMap((student) => {
       const round = roundOn(student);
       if (!round || this.#chance.draw() < 0.4) return [];
-      return student.answer(round, this.#chance.pick(), this.#chance.claim(student.rawMs), 1);
+      return student.answer(round, this.#anAnswerIn(round), this.#chance.claim(student.rawMs), 1);
     });
     await this.#let(Promise.all(sent));
   }
@@ -210,6 +213,10 @@ export class Classroom {
       const now = shown[n];
       if (now) checkShell(shell, now, this.#students, { counters, isOneServer });
     }
+  }
+
+  #anAnswerIn(round: RoundNo): Answer {
+    return this.#chance.answer(this.#questions[round - 1] as Question);
   }
 
   #someone(): Student {

@@ -94,7 +94,7 @@ function checkPromises(state: Readonly<RoomState>, student: Student): void {
     if (answers === null) continue;
     const held = answers[no ?? -1];
     const isKept = held !== undefined && held.revision >= told.revision;
-    const isIt = held?.revision !== told.revision || isDeepStrictEqual(held.answer, told.picks);
+    const isIt = held?.revision !== told.revision || isDeepStrictEqual(held.answer, told.answer);
     if (!isKept || !isIt) expect(held, `${student.nickname}'s answer of round ${told.round}`).toMatchObject(told);
   }
 }

@@ -2,7 +2,7 @@
  * A phone in the hands of someone who drops it, returns, taps twice, changes her mind and answers late. What was refused for
  * a moment it asks again, as the real outbox does; what was told on a line that broke it has not heard.
  */
-import type { Answer, Asking, ChoiceId, Command, Lag, Ms, PhoneParts, PlayerId, RoundNo } from '@bellringer/core/game';
+import type { Answer, Asking, Command, Lag, Ms, PhoneParts, PlayerId, RoundNo } from '@bellringer/core/game';
 import type { Clock } from '@bellringer/server/src/clock.ts';
 import type { Outcome, Stored } from '@bellringer/server/src/rooms/index.ts';
 import { ownView, wholePhoneView } from '@bellringer/server/src/sockets/whole-view.ts';
@@ -13,7 +13,7 @@ import type { Shell } from './shell.ts';
 export interface Sent {
   readonly round: RoundNo;
   readonly revision: number;
-  readonly picks: Answer;
+  readonly answer: Answer;
   readonly spentMs: Ms | null;
   /** The phone saw the clock run, with time left, when it asked first; and on which line that was. */
   readonly wasInTime: boolean;
@@ -101,13 +101,13 @@ export class Student {
     if (this.shell === shell) this.#line = null;
   }
 
-  /** Picks, and sends it `times` times over. Later picks replace earlier ones in the outbox. */
-  answer(round: RoundNo, pick: ChoiceId, spentMs: Ms | null, times: number): Promise<void>[] {
+  /** Sends it `times` times over. Later answers replace earlier ones in the outbox. */
+  answer(round: RoundNo, answer: Answer, spentMs: Ms | null, times: number): Promise<void>[] {
     const line = this.#line;
     if (line === null) return [];
     const revision = 1 + Math.max(0, ...this.sent.map((each) => (each.round === round ? each.revision : 0)));
     const fate = { hasChangedLine: false, askedCount: 0, toldCount: 0, isHeld: false, refusals: [] };
-    const sent: Sent = { round, revision, picks: [pick], spentMs, wasInTime: this.#seesTime(round), line, ...fate };
+    const sent: Sent = { round, revision, answer, spentMs, wasInTime: this.#seesTime(round), line, ...fate };
     this.sent.push(sent);
     this.#outbox = sent;
     return Array.from({ length: times }, () => this.#send(sent));
@@ -116,8 +116,8 @@ export class Student {
   async #send(sent: Sent): Promise<void> {
     const line = this.#line;
     if (line === null) return;
-    const { round, revision, picks, spentMs } = sent;
-    const command: Command = { type: 'answer', round, revision, answer: picks, spentMs };
+    const { round, revision, answer, spentMs } = sent;
+    const command: Command = { type: 'answer', round, revision, answer, spentMs };
     const asking: Asking = { command, by: { is: 'player', player: this.player }, arrivedAt: this.#clock.now() };
     sent.askedCount += 1;
     sent.hasChangedLine ||= line !== sent.line;

@@ -19,9 +19,9 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stop());
 
-test('every kind of question is answered, held, changed, and shown', async ({ browser }) => {
+test('every kind that is arranged or typed is answered, held, changed, and shown', async ({ browser }) => {
   test.setTimeout(150_000);
-  const code = await openRoom();
+  const code = await openRoom(1);
   const ada = await join(browser, server.origin, code, 'Ada', 'en-GB');
   const sua = await join(browser, server.origin, code, '수아');
   const phones = [ada, sua];
@@ -105,12 +105,56 @@ test('every kind of question is answered, held, changed, and shown', async ({ br
   });
 });
 
-/** Opens a room over all questions, revealed by hand; resolves with its code. */
-async function openRoom(): Promise<string> {
+test('every kind that is picked is answered, held, changed, and shown', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const code = await openRoom(2);
+  const ada = await join(browser, server.origin, code, 'Ada', 'en-GB');
+  const sua = await join(browser, server.origin, code, '수아');
+  const phones = [ada, sua];
+  const pickOn = ({ page }: Person, choice: string) => page.locator(`button[data-choice="${choice}"]`).click();
+
+  await test.step('single: one touch, and a change of mind', async () => {
+    await opens(phones);
+    await pickOn(ada, 'lead');
+    await expectHeld(ada);
+    await change(ada);
+    await pickOn(ada, 'bronze');
+    await expectHeld(ada);
+    await pickOn(sua, 'wood');
+    await shows(phones, ['right', 'wrong']);
+    await expect(sua.page.locator('.is-missed')).toContainText('나무는 탁탁 소리만 나요.');
+  });
+
+  await test.step('truth: by keyboard', async () => {
+    await opens(phones);
+    await ada.page.locator('button[data-choice]').first().focus();
+    await ada.page.keyboard.press('Enter');
+    await expectHeld(ada);
+    await sua.page.getByRole('button', { name: '아니에요' }).click();
+    await shows(phones, ['right', 'wrong']);
+  });
+
+  await test.step('multiple: no more than two, and one of two earns half', async () => {
+    await opens(phones);
+    for (const choice of ['tower', 'door', 'lake']) await pickOn(ada, choice);
+    await expect(ada.page.locator('button[data-choice][aria-pressed="true"]')).toHaveCount(2);
+    await send(ada);
+    await pickOn(sua, 'tower');
+    await send(sua);
+    await shows(phones, ['right', 'partly']);
+  });
+
+  await host.endRoom();
+  await expect(phaseOf(ada.page, 'ended')).toBeVisible();
+  await expect(ada.page.locator('.p-hall-hint')).toContainText('3 of 3');
+});
+
+/** Opens a room over all questions of a chapter, revealed by hand; resolves with its code. */
+async function openRoom(chapter: number): Promise<string> {
   const hostKey = new URL(server.hostLink).hash.replace('#key=', '');
   const asHost = { headers: { authorization: `Bearer ${hostKey}` } };
   const { banks } = (await (await fetch(`${server.origin}/api/library`, asHost)).json()) as Library;
-  const [bank] = banks;
+  const bank = banks.find((each) => each.chapter === chapter);
   const items = bank?.items.map(({ id }) => id) ?? [];
   host = await Host.open({ origin: server.origin, hostKey, bank: bank?.id ?? '', items });
   const rooms = (await (await fetch(`${server.origin}/api/rooms`, asHost)).json()) as { code: string }[];

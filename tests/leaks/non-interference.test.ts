@@ -14,17 +14,7 @@ import {
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openClassroom, type Classroom } from '../../packages/core/src/game/testing/classroom.ts';
-import {
-  ids,
-  match,
-  multiple,
-  number,
-  order,
-  poll,
-  single,
-  text,
-  typed,
-} from '../../packages/core/src/game/testing/questions.ts';
+import { match, multiple, number, order, poll, single, typed } from '../../packages/core/src/game/testing/questions.ts';
 import {
   KINDS_WITHOUT_KEYS,
   NUMBERS_BELOW,
@@ -33,6 +23,7 @@ import {
   type Numbers,
 } from '../../packages/core/src/game/testing/random-asking.ts';
 import { publicViews } from '../../packages/core/src/game/testing/whole-views.ts';
+import { disguised } from './twin.ts';
 
 const small = fc.nat(NUMBERS_BELOW - 1);
 const anyHistory = fc.array(fc.tuple(small, small, small, small), { minLength: 30, maxLength: 140, size: 'max' });
@@ -55,32 +46,6 @@ const PLAN = [
 ];
 /** The same questions with other keys (as many), other explanations, whys and notes. */
 const TWIN = PLAN.map(disguised);
-
-function disguised(question: Question): Question {
-  const choices = question.choices.map((choice) => ({ ...choice, why: text(`another why of ${choice.id}`) }));
-  const secrets = { explanation: text('another explanation'), note: null };
-  switch (question.kind) {
-    case 'single':
-      return { ...question, ...secrets, choices, key: question.key && ids('c') };
-    case 'multiple':
-      return { ...question, ...secrets, choices, key: ids('be') };
-    case 'order':
-      return { ...question, ...secrets, choices, key: ids('badc') };
-    case 'match':
-      return { ...question, ...secrets, choices, key: ids('zzy') };
-    case 'number':
-      return { ...question, ...secrets, key: 3, tolerance: 2, slips: [] };
-    case 'text':
-      return {
-        ...question,
-        ...secrets,
-        key: 'agateway',
-        accepted: ['securitygroup'],
-        shown: text('another'),
-        slips: [],
-      };
-  }
-}
 
 /**
  * Asks the same of both for as long as nothing that differs has been shown, and gives what they first differ in:

@@ -7,25 +7,39 @@ import type { Asking, Command, PlayerId, Question, RoundNo } from '@bellringer/c
 import { createMemoryJournal } from '@bellringer/server/src/journal/memory-journal.ts';
 import { ownView, wholePhoneView, wholeScreenView } from '@bellringer/server/src/sockets/whole-view.ts';
 import { expect, test } from 'vitest';
-import { ids, multiple, single, text } from '../../packages/core/src/game/testing/questions.ts';
+import {
+  match,
+  multiple,
+  number,
+  order,
+  single,
+  typed,
+  words,
+} from '../../packages/core/src/game/testing/questions.ts';
 import { createFakeClock } from '../fixtures/fake-clock.ts';
 import { sampleWanted } from '../fixtures/sample-room.ts';
 import { mulberry32 } from '../fixtures/seeded-random.ts';
 import { createTestServer, join, openTestRoom, press, stateOf } from '../fixtures/server-in-memory.ts';
+import { disguised } from './twin.ts';
 
 const NAMES = ['Ada', 'Ben', 'Chidi', 'Dora'];
 const STEPS = 90;
-const PLAN = [single('q1', { shuffle: true }), multiple('q2', { shuffle: true }), single('q3'), single('q4')];
-/** Rounds before this one are the same in both rooms. */
+/** Rounds before this one are the same in both rooms: what was sent in them makes what follows less simple. */
 const SAME_ROUNDS = 1;
-const TWIN = PLAN.map((question, at) => (at < SAME_ROUNDS ? question : disguised(question)));
+/** The first rounds that differ, one for each kind. */
+const DIFFERING = [
+  single('q2', { shuffle: true }),
+  multiple('q2', { shuffle: true }),
+  order('q2'),
+  match('q2'),
+  number('q2'),
+  typed('q2'),
+];
 
-function disguised(question: Question): Question {
-  const choices = question.choices.map((choice) => ({ ...choice, why: text(`another why of ${choice.id}`) }));
-  const secrets = { choices, explanation: text('another explanation'), note: null };
-  if (question.kind === 'single') return { ...question, ...secrets, key: ids('c') };
-  if (question.kind === 'multiple') return { ...question, ...secrets, key: ids('be') };
-  throw new Error(`no disguise for ${question.kind}`);
+/** Two rooms' questions. */
+function plansWith(question: Question): readonly [readonly Question[], readonly Question[]] {
+  const plan = [single('q1', { shuffle: true }), question, words('q3'), single('q4')];
+  return [plan, plan.map((each, at) => (at < SAME_ROUNDS ? each : disguised(each)))];
 }
 
 /** One room with its class, and everything that left the server for a phone or a screen so far. */
@@ -58,6 +72,12 @@ async function openWire(questions: readonly Question[]) {
 
 type Wire = Awaited<ReturnType<typeof openWire>>;
 
+const BUTTONS = ['advance', 'advance', 'advance', 'stop-clock', 'start-clock', 'show-tally', 'skip'] as const;
+
+/** Of every kind, whatever is asked; that of another kind is refused, and the refusal must say nothing either. */
+const PICKS = 'a b c d ab be x dcba badc xyx zzy'.split(' ').map((letters) => [...letters]);
+const ANSWERS: readonly unknown[] = [...PICKS, 11, 3, 'Route table', 'agateway', 'Route tabel'];
+
 /** The same numbers ask the same of both rooms; nothing here looks at what differs. */
 async function step(wire: Wire, [what, who, how]: readonly [number, number, number]): Promise<void> {
   const { clock, server, live, players, ask } = wire;
@@ -66,17 +86,11 @@ async function step(wire: Wire, [what, who, how]: readonly [number, number, numb
   const no = (round.is === 'playing' ? round.round.asked.no : 1) as RoundNo;
   // Who asks may be answered only when time has passed: nobody waits here.
   if (what < 45) {
-    const picks = [['a'], ['b'], ['c'], ['d'], ['a', 'b'], ['b', 'e'], ['x']][how % 7];
-    void ask(player, {
-      type: 'answer',
-      round: no,
-      revision: 1 + (how % 5),
-      answer: picks,
-      spentMs: how % 3 ? how * 9 : null,
-    });
+    const answer = ANSWERS[how % ANSWERS.length];
+    const spentMs = how % 3 ? how * 9 : null;
+    void ask(player, { type: 'answer', round: no, revision: 1 + (how % 5), answer, spentMs });
   } else if (what < 70) {
-    const button =
-      (['advance', 'advance', 'advance', 'stop-clock', 'start-clock', 'skip'] as const)[how % 6] ?? 'advance';
+    const button = BUTTONS[how % BUTTONS.length] ?? 'advance';
     void press(server, live, button).then((outcome) => wire.say('host', outcome));
   } else if (what < 80) live.outlet.disconnect(player);
   else if (what < 90) live.outlet.connect(player);
@@ -92,10 +106,13 @@ async function isDifferenceShown({ live }: Wire): Promise<boolean> {
   return rounds.some(({ phase, asked }) => asked.no > SAME_ROUNDS && (phase === 'revealed' || phase === 'standings'));
 }
 
-test.each(Array.from({ length: 24 }, (_, n) => n + 1))(
-  '[V1] what is really sent says nothing of a key that has not been shown, seed %i',
-  async (seed) => {
-    const [one, other] = [await openWire(PLAN), await openWire(TWIN)];
+const SEEDS = Array.from({ length: 24 }, (_, n) => n + 1);
+
+test.each(DIFFERING.flatMap((question) => SEEDS.map((seed) => [question.kind, seed, question] as const)))(
+  '[V1] what is really sent says nothing of a key that has not been shown: %s, seed %i',
+  async (_kind, seed, question) => {
+    const [one, other] = await Promise.all(plansWith(question).map(openWire));
+    if (!one || !other) throw new Error('two rooms, please');
     const random = mulberry32(seed);
     const upTo = (most: number) => Math.floor(random() * most);
     for (let n = 0; n < STEPS; n++) {
@@ -109,15 +126,18 @@ test.each(Array.from({ length: 24 }, (_, n) => n + 1))(
   },
 );
 
-test('[V1] and what is sent does differ, once the key is shown', async () => {
-  const wires = [await openWire(PLAN), await openWire(TWIN)];
-  for (const wire of wires) {
-    while (!(await isDifferenceShown(wire))) {
-      void press(wire.server, wire.live, 'advance');
-      await wire.clock.advance(9000);
-      await wire.clock.settle();
+test.each(DIFFERING.map((question) => [question.kind, question] as const))(
+  '[V1] and what is sent does differ, once the key is shown: %s',
+  async (_kind, question) => {
+    const wires = await Promise.all(plansWith(question).map(openWire));
+    for (const wire of wires) {
+      while (!(await isDifferenceShown(wire))) {
+        void press(wire.server, wire.live, 'advance');
+        await wire.clock.advance(9000);
+        await wire.clock.settle();
+      }
+      wire.hear();
     }
-    wire.hear();
-  }
-  expect(wires[0]?.sent).not.toEqual(wires[1]?.sent);
-});
+    expect(wires[0]?.sent).not.toEqual(wires[1]?.sent);
+  },
+);

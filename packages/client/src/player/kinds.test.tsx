@@ -72,7 +72,7 @@ describe('the reveal of what was typed', () => {
     expect(cards()[1]).toContain('Four nines is the availability');
     page.close();
     open('reveal-text-wrong');
-    expect(cards()).toEqual(['Snapshot key', '“AMI”An AMI is what an instance starts from. yours']);
+    expect(cards()).toEqual(['Snapshot key', '“AMI” yoursAn AMI is what an instance starts from.']);
   });
 
   it('lets another spelling be right', () => {

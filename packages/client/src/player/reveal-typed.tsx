@@ -31,9 +31,8 @@ function OwnCard({ reveal, result, own }: RevealCardsProps & { readonly own: str
   const isMissed = reveal.key !== null && result?.mark === 'wrong';
   return (
     <div class={`p-choice p-typed-card is-compact ${isMissed ? 'is-missed' : ''}`}>
-      <span class="p-choice-words ui-digits">
-        <span lang={langOf(own)}>{own}</span>
-        {result?.slip && <small>{pick(result.slip)}</small>}
+      <span class="p-choice-words ui-digits" lang={langOf(own)}>
+        {own}
       </span>
       {isMissed ? (
         <MineTag />
@@ -42,6 +41,7 @@ function OwnCard({ reveal, result, own }: RevealCardsProps & { readonly own: str
           {iconOf(result?.mark)} {pick(game.yoursTag)}
         </Tag>
       )}
+      {result?.slip && <small>{pick(result.slip)}</small>}
     </div>
   );
 }

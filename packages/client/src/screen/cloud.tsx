@@ -4,11 +4,12 @@ import { kinds } from '../text/kinds.ts';
 import { isMotionReduced } from '../ui/motion.ts';
 import { layOut } from './cloud-layout.ts';
 import type { Box } from './cloud-layout.ts';
-import { useMemo } from 'preact/hooks';
-import { useFit } from './fit.ts';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { onResize, useFit } from './fit.ts';
 import './cloud.css';
 
-/** In units of the screen: while the class types, and beside the explanation. */
+/** In units of a screen of 16:9: while the class types, and beside the explanation. */
 const BOXES = {
   wide: { width: 164, height: 45 },
   tall: { width: 96, height: 61 },
@@ -25,15 +26,34 @@ interface CloudProps {
 /** What a class typed, as large as it is frequent. Without motion it is a list, the most frequent first. */
 export function Cloud({ typed, of, shape }: CloudProps) {
   const isStill = isMotionReduced.value;
-  const placed = useMemo(() => layOut(typed, BOXES[shape]), [typed, shape]);
+  const [ref, box] = useBox(shape);
+  const placed = useMemo(() => layOut(typed, box), [typed, box.width, box.height]);
   const shownCount = (isStill ? typed : placed).reduce((sum, { count }) => sum + count, 0);
   return (
-    <div class="sc-cloud">
+    <div class="sc-cloud" ref={ref}>
       <WordList typed={typed} isSeen={isStill} />
-      {!isStill && <Drawn placed={placed} box={BOXES[shape]} />}
+      {!isStill && <Drawn placed={placed} box={box} />}
       {of > shownCount && <p class="sc-cloud-more">{sayCount(of - shownCount, kinds.other, kinds.others)}</p>}
     </div>
   );
+}
+
+/** As wide as it is thought to be, and as high as its place is beside that: other projectors than 16:9 leave more room. */
+function useBox(shape: CloudProps['shape']): readonly [RefObject<HTMLDivElement | null>, Box] {
+  const ref = useRef<HTMLDivElement>(null);
+  const [box, setBox] = useState<Box>(BOXES[shape]);
+  useLayoutEffect(() => {
+    const place = ref.current;
+    if (place === null) return;
+    const { width, height } = BOXES[shape];
+    const measure = () => {
+      const { clientWidth, clientHeight } = place;
+      setBox({ width, height: clientWidth === 0 ? height : Math.round((width * clientHeight) / clientWidth) });
+    };
+    measure();
+    return onResize(place, measure);
+  }, [shape]);
+  return [ref, box];
 }
 
 /** Who does not see the cloud hears it. */

@@ -24,7 +24,7 @@ export function useFit<E extends HTMLElement>(steps: number, watched: readonly u
  * Not the window's size alone: on a page that only shows, the bar takes room while it is up. An observer calls once
  * without a change, while what is on its way to its place still sticks out: that is no reason to measure again.
  */
-function onResize(element: HTMLElement, run: () => void): () => void {
+export function onResize(element: HTMLElement, run: () => void): () => void {
   const sizeOf = () => `${element.clientWidth} ${element.clientHeight}`;
   let size = sizeOf();
   const observer = new ResizeObserver(() => {

@@ -1,17 +1,23 @@
 /**
- * A journal that was played when the rules were new, with every event there is, and what it came to. Rooms are kept for
- * months: both files stay as they are, whatever becomes of the code.
+ * Journals that were played when the rules were new, with every event and every kind of question there is, and what they
+ * came to. Rooms are kept for months: these files stay as they are, whatever becomes of the code.
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { foldRoom, standingsOf, type PlayerId, type RoomEvent, type RoomEventType } from '../game/index.ts';
+import {
+  foldRoom,
+  standingsOf,
+  type PlayerId,
+  type Question,
+  type RoomEvent,
+  type RoomEventType,
+} from '../game/index.ts';
 import { reportOf, reviewOf } from './index.ts';
 
 const read = <T>(name: string): T =>
   JSON.parse(readFileSync(new URL(`../../../../tests/fixtures/journals/${name}`, import.meta.url), 'utf8'));
 
-/** What came later is not in it; `answer-judged` came with the kinds that are typed, and is in the journal of every kind. */
-const EVERY_TYPE: Readonly<Record<Exclude<RoomEventType, 'answer-judged' | 'tally-hidden'>, true>> = {
+const EVERY_TYPE: Readonly<Record<RoomEventType, true>> = {
   'room-created': true,
   'room-locked': true,
   'room-unlocked': true,
@@ -40,19 +46,40 @@ const EVERY_TYPE: Readonly<Record<Exclude<RoomEventType, 'answer-judged' | 'tall
   'standings-shown': true,
   'round-skipped': true,
   'tally-shown': true,
+  'tally-hidden': true,
+  'answer-judged': true,
   'question-voided': true,
   'question-restored': true,
   'key-changed': true,
 };
 
-const events = read<RoomEvent[]>('four-rounds.json');
+const EVERY_KIND: Readonly<Record<Question['writtenAs'], true>> = {
+  single: true,
+  truth: true,
+  multiple: true,
+  order: true,
+  match: true,
+  number: true,
+  text: true,
+  poll: true,
+  words: true,
+};
 
-test('[P4] the old journal has every event; a new one wants a journal of its own', () => {
-  expect([...new Set(events.map((event) => event.type))].toSorted()).toEqual(Object.keys(EVERY_TYPE).toSorted());
+const events = read<RoomEvent[]>('four-rounds.json');
+const kindsPlayed = read<RoomEvent[]>('every-kind.json');
+
+test('[P4] the old journals have every event and every kind; a new one wants a journal of its own', () => {
+  const types = new Set([...events, ...kindsPlayed].map((event) => event.type));
+  expect([...types].toSorted()).toEqual(Object.keys(EVERY_TYPE).toSorted());
+  const kinds = foldRoom(kindsPlayed)?.created.questions.map(({ writtenAs }) => writtenAs);
+  expect(kinds?.toSorted()).toEqual(Object.keys(EVERY_KIND).toSorted());
 });
 
-test('[P4] an old journal still comes to the same standings, report and review', () => {
-  const state = foldRoom(events);
+test.each([
+  ['four-rounds', 'reviewOfAda', 'p-ada'],
+  ['every-kind', 'reviewOfBen', 'p-ben'],
+])('[P4] an old journal still comes to the same standings, report and review: %s', (name, reviewName, player) => {
+  const state = foldRoom(read<RoomEvent[]>(`${name}.json`));
   if (!state) throw new Error('no room');
   const standings = standingsOf(state).rows.map(({ seat, score, rightCount, rank, moved }) => ({
     player: seat.player,
@@ -61,9 +88,9 @@ test('[P4] an old journal still comes to the same standings, report and review',
     rank,
     moved,
   }));
-  const folded = { standings, report: reportOf(state), reviewOfAda: reviewOf(state, 'p-ada' as PlayerId) };
+  const folded = { standings, report: reportOf(state), [reviewName]: reviewOf(state, player as PlayerId) };
   // What a report tells beside it since then takes nothing away.
-  expect(JSON.parse(JSON.stringify(folded))).toMatchObject(read<object>('four-rounds.folded.json'));
+  expect(JSON.parse(JSON.stringify(folded))).toMatchObject(read<object>(`${name}.folded.json`));
 });
 
 test('[P4] a journal that does not begin with its room, or begins twice, is no journal', () => {
