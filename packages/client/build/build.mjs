@@ -20,7 +20,13 @@ await build({
     emptyOutDir: false,
     manifest: '.vite/others.json',
     rolldownOptions: {
-      input: { host: 'host.html', screen: 'screen.html', remote: 'remote.html', review: 'review.html' },
+      input: {
+        host: 'host.html',
+        screen: 'screen.html',
+        remote: 'remote.html',
+        review: 'review.html',
+        preview: 'preview.html',
+      },
     },
   },
 });

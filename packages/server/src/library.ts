@@ -23,6 +23,8 @@ export interface ShelvedBank {
   readonly title: Text;
   /** These items in this order; null if one is unknown or named twice. */
   questions(items: readonly string[]): readonly Question[] | null;
+  /** What of the lecture the item asks, in words. */
+  facts(item: string): readonly Text[];
   /** At most `count`, evenly over the topics; which ones depends on `seed` alone. */
   pick(count: number, seed: string): readonly Question[];
   /** The same for a class that has played before: `played`, room by room, the last one first, comes last. */
@@ -64,7 +66,7 @@ function questionOf(item: Item, { outline, pictures }: ShelfEntry): Question {
 }
 
 function shelved(entry: ShelfEntry): ShelvedBank {
-  const { bank } = entry;
+  const { bank, outline } = entry;
   const byId = new Map(bank.items.map((item) => [item.id, item]));
   const played = (items: readonly Item[]) => items.map((item) => questionOf(item, entry));
   return {
@@ -74,6 +76,7 @@ function shelved(entry: ShelfEntry): ShelvedBank {
       const items = ids.map((id) => byId.get(id)).filter((item) => item !== undefined);
       return items.length === ids.length && new Set(ids).size === ids.length ? played(items) : null;
     },
+    facts: (id) => (byId.get(id)?.facts ?? []).flatMap((fact) => outline.facts.get(fact)?.text ?? []),
     pick: (count, seed) => played(pickItems(bank, count, seed)),
     pickFresh: (count, seed, before) => played(pickFreshItems(bank, count, seed, before)),
   };

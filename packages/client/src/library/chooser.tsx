@@ -51,7 +51,7 @@ export function Chooser({ library, rooms, hostKey, after }: ChooserProps) {
         </div>
         {isWide && bank && (
           <aside class="lib-preview" aria-label={pick(words.preview)}>
-            <Preview item={previewedItem(choosing, bank)} />
+            <Preview bank={bank.id} item={previewedItem(choosing, bank)} />
           </aside>
         )}
       </main>

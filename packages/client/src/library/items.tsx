@@ -30,6 +30,7 @@ export function Items({ bank, choosing, onChange, isPreviewInside }: ItemsProps)
         {shown.map((item) => (
           <ItemRow
             key={item.id}
+            bank={bank.id}
             item={item}
             isPicked={picked.has(item.id)}
             isPreviewed={item.id === previewed}
@@ -88,6 +89,7 @@ function nextPreviewed(touched: string, previewed: string | null | undefined, is
 }
 
 interface ItemRowProps {
+  readonly bank: string;
   readonly item: LibraryItem;
   readonly isPicked: boolean;
   readonly isPreviewed: boolean;
@@ -96,7 +98,7 @@ interface ItemRowProps {
   readonly onPreview: () => void;
 }
 
-function ItemRow({ item, isPicked, isPreviewed, isPreviewInside, onPick, onPreview }: ItemRowProps) {
+function ItemRow({ bank, item, isPicked, isPreviewed, isPreviewInside, onPick, onPreview }: ItemRowProps) {
   const opening = isPreviewInside ? { 'aria-expanded': isPreviewed } : { 'aria-pressed': isPreviewed };
   return (
     <li class={`lib-item ${isPreviewed ? 'is-previewed' : ''}`} data-item={item.id}>
@@ -123,7 +125,7 @@ function ItemRow({ item, isPicked, isPreviewed, isPreviewInside, onPick, onPrevi
       </div>
       {isPreviewInside && isPreviewed && (
         <div class="lib-item-inside">
-          <Preview item={item} />
+          <Preview bank={bank} item={item} />
         </div>
       )}
     </li>

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+// @vitest-environment-options { "settings": { "disableIframePageLoading": false, "enableIframePageLoading": true, "navigation": { "disableChildFrameNavigation": true } } }
 import type { OpenRoom } from '@bellringer/core/protocol';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { clear, draw, find, findAll, submit, textOf, touch, type } from '../../gallery/pages/draw.ts';
 import { brokenLibrary, library, rooms } from '../../gallery/pages/library.ts';
+import { previewOf } from '../../gallery/pages/preview.ts';
 import { speak } from '../text/language.ts';
 import { HostPage } from './host-page.tsx';
 
@@ -43,7 +45,7 @@ function answer(path: string, init: RequestInit = {}): Promise<Response> {
     key: new Headers(init.headers).get('authorization'),
     body: typeof init.body === 'string' ? JSON.parse(init.body) : null,
   });
-  const value = answers[method + path];
+  const value = path.endsWith('/preview') ? previewOf('single') : answers[method + path];
   return Promise.resolve(
     value === undefined ? Response.json({ ok: false, refused: 'not-host' }, { status: 403 }) : Response.json(value),
   );

@@ -2,7 +2,7 @@ import type { Library, OpenRoomRow } from '@bellringer/core/protocol';
 import { useEffect } from 'preact/hooks';
 import { WhenAsked } from '../ui/when-asked.tsx';
 import { Chooser } from './chooser.tsx';
-import { useHostAsked } from './use-host-asked.ts';
+import { Host, useHostAsked } from './use-host-asked.ts';
 import type { HostKeyProps } from './use-host-asked.ts';
 
 /** Pick a chapter and open a room with it. The pick of questions is made already. */
@@ -17,12 +17,14 @@ export function LibraryPage({ after, ...props }: HostKeyProps & { readonly after
   return (
     <WhenAsked asking={library}>
       {(value) => (
-        <Chooser
-          library={value}
-          rooms={rooms.asked?.ok ? rooms.asked.value : []}
-          hostKey={props.hostKey}
-          after={after}
-        />
+        <Host.Provider value={props}>
+          <Chooser
+            library={value}
+            rooms={rooms.asked?.ok ? rooms.asked.value : []}
+            hostKey={props.hostKey}
+            after={after}
+          />
+        </Host.Provider>
       )}
     </WhenAsked>
   );

@@ -1,3 +1,4 @@
+import { createContext } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useAsked } from '../state/use-asked.ts';
 import type { Asking } from '../state/use-asked.ts';
@@ -7,6 +8,9 @@ export interface HostKeyProps {
   /** The server does not know this key (any more). */
   readonly onKeyRefused: () => void;
 }
+
+/** The host, for what stands deep in the page and asks by itself. */
+export const Host = createContext<HostKeyProps>({ hostKey: '', onKeyRefused: () => undefined });
 
 /** Asks in the host's name, and tells when the key itself was refused. */
 export function useHostAsked<Value>(path: string, { hostKey, onKeyRefused }: HostKeyProps): Asking<Value> {

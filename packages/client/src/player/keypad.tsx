@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import './join.css';
 
 export interface Key {
   /** What it types, or what it is called. */

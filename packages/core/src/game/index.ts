@@ -31,3 +31,4 @@ export { computeStandings, resultsOfSeat, standingOf, standingsOf, type Standing
 export { accuracyOf } from './views/standings.ts';
 export { tallyPart, TYPED_ROWS } from './views/tally.ts';
 export { slipOf, whysOf } from './feedback.ts';
+export { previewOf, type Moment, type QuestionPreview } from './preview.ts';

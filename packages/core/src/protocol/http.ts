@@ -1,6 +1,17 @@
 /** What the pages ask over HTTP, and what they are answered. */
 import * as v from 'valibot';
-import type { Ms, NumberRange, Question, RefusalName, RichText, RoomCode, RoomId, Slip, Text } from '../game/index.ts';
+import type {
+  Ms,
+  NumberRange,
+  Question,
+  QuestionPreview,
+  RefusalName,
+  RichText,
+  RoomCode,
+  RoomId,
+  Slip,
+  Text,
+} from '../game/index.ts';
 import type { Problem } from '../questions/problems.ts';
 import { answer, share } from './answer.ts';
 import { shortId } from './ids.ts';
@@ -84,6 +95,19 @@ export interface LibraryChoice {
   readonly why: Text | null;
   /** Where it belongs: of an order its place, of a match its target, from 0. */
   readonly goes?: number;
+}
+
+/**
+ * GET /api/library/<bank>/<item>/preview (host key): what phone and screen would be sent of the item, while it is asked
+ * and once its key is shown. A bank or an item that is not there is refused as `no-chapter`.
+ */
+export interface ItemPreview extends QuestionPreview {
+  /** Where phones join, as the screen says it. */
+  readonly join: string;
+  /** For the host's eyes only. */
+  readonly note: Text | null;
+  /** What of the lecture it asks. */
+  readonly facts: readonly Text[];
 }
 
 /** GET /api/rooms (host key): open rooms, newest first. */

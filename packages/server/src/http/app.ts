@@ -5,6 +5,7 @@ import { mediaRoutes } from '../media.ts';
 import { codeRoutes } from './codes.ts';
 import { ownRequestsOnly, securityHeaders } from './headers.ts';
 import { requireHost } from './host-key.ts';
+import { itemPreviewRoutes } from './item-preview.ts';
 import { KnownAddresses } from './limits.ts';
 import { openRoomRoutes } from './open-rooms.ts';
 import { openRoutes } from './open-to-all.ts';
@@ -30,6 +31,7 @@ export function createApp(parts: HttpParts): Express {
   app.use(openRoutes(parts));
   app.use(codeRoutes(parts.rooms, classrooms));
   app.use(openRoomRoutes(parts, host));
+  app.use(itemPreviewRoutes(parts, host));
   app.use(pastSessionRoutes(parts, host));
   app.use(reviewRoutes(parts));
   app.use(mediaRoutes(parts.dataFolder));

@@ -18,6 +18,7 @@ describe('what the browser is told', () => {
       expect(policy).toContain("script-src 'self';");
       expect(policy).toContain("style-src 'self';");
       expect(policy).toContain("frame-ancestors 'none'");
+      expect(headers.get('x-frame-options')).toBe('DENY');
       expect(policy).not.toContain('unsafe');
       expect(policy).not.toContain('upgrade-insecure-requests');
       expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -27,6 +28,29 @@ describe('what the browser is told', () => {
       expect(headers.get('access-control-allow-origin')).toBeNull();
     },
   );
+
+  test.each([
+    ['/host', "'self'", "'none'", 'DENY'],
+    ['/host/?a=b', "'self'", "'none'", 'DENY'],
+    ['/preview', "'none'", "'self'", 'SAMEORIGIN'],
+    ['/preview?a=b', "'none'", "'self'", 'SAMEORIGIN'],
+    ['/', "'none'", "'none'", 'DENY'],
+    ['/screen/r1', "'none'", "'none'", 'DENY'],
+    ['/remote/r1', "'none'", "'none'", 'DENY'],
+    ['/r/preview', "'none'", "'none'", 'DENY'],
+    ['/preview.html', "'none'", "'none'", 'DENY'],
+    ['/host/preview', "'none'", "'none'", 'DENY'],
+    ['/nothing?/preview', "'none'", "'none'", 'DENY'],
+    ['/api/library', "'none'", "'none'", 'DENY'],
+  ])('%s shows in frames %s, and stands in a frame of %s', async (path, shows, standsIn, old) => {
+    const { headers } = await served.ask(path);
+    const directives = (headers.get('content-security-policy') ?? '').split(/; ?/);
+    expect(directives.filter((directive) => directive.startsWith('frame-'))).toEqual([
+      `frame-src ${shows}`,
+      `frame-ancestors ${standsIn}`,
+    ]);
+    expect(headers.get('x-frame-options')).toBe(old);
+  });
 
   test('pages speak to this server and to no other', async () => {
     const { host } = new URL(served.origin);

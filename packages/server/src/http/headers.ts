@@ -3,10 +3,12 @@ import type { IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import { mayConnect } from '../sockets/origin.ts';
+import { HOST_PAGE, PREVIEW_PAGE } from './pages.ts';
 
 /**
  * Only our own files run, and pages speak to this server only: under the name by which they asked for it, or, behind a
- * proxy that changes names, under `origin`. No inline script or style; nobody may frame a page (a hidden frame could catch the host's clicks).
+ * proxy that changes names, under `origin`. No inline script or style; nobody may frame a page (a hidden frame could catch the host's clicks), but that
+ * the host's library shows its previews in frames: a page without a key, a room or anything to press.
  * What needs https is not sent: on a classroom's plain http it would lock pages out or only fill the browser's console.
  */
 export function securityHeaders(origin: string): RequestHandler[] {
@@ -29,19 +31,26 @@ export function securityHeaders(origin: string): RequestHandler[] {
           objectSrc: none,
           baseUri: none,
           formAction: self,
-          frameAncestors: none,
+          frameSrc: [(request) => only(HOST_PAGE, request)],
+          frameAncestors: [(request) => only(PREVIEW_PAGE, request)],
         },
       },
-      frameguard: { action: 'deny' },
+      frameguard: false,
       strictTransportSecurity: false,
       crossOriginOpenerPolicy: false,
       originAgentCluster: false,
     }),
-    (_request, response, next) => {
+    (request, response, next) => {
+      response.setHeader('X-Frame-Options', PREVIEW_PAGE.test(request.path) ? 'SAMEORIGIN' : 'DENY');
       response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
       next();
     },
   ];
+}
+
+/** This server's own pages for the page with this address, and nothing for the others. */
+function only(page: RegExp, { url = '' }: IncomingMessage): string {
+  return page.test(url.replace(/\?.*$/, '')) ? "'self'" : "'none'";
 }
 
 /** Safari before 16 does not count a WebSocket to the same server as 'self': it is named. */

@@ -3,11 +3,16 @@ import type { ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
 import sirv from 'sirv';
 
+/** The only page that shows another one inside it, and the only one that is shown so. */
+export const HOST_PAGE = /^\/host\/?$/;
+export const PREVIEW_PAGE = /^\/preview$/;
+
 /** Which page an address shows; what comes after its first word is the page's own business. */
 const PAGES: readonly [RegExp, string][] = [
   [/^\/$/, '/index.html'],
   [/^\/r\/[^/]+\/?$/, '/index.html'],
-  [/^\/host\/?$/, '/host.html'],
+  [HOST_PAGE, '/host.html'],
+  [PREVIEW_PAGE, '/preview.html'],
   [/^\/screen\/[^/]+\/?$/, '/screen.html'],
   [/^\/remote\/[^/]+\/?$/, '/remote.html'],
   [/^\/review\/[^/]+\/?$/, '/review.html'],

@@ -9,7 +9,7 @@ const STATUS: Partial<Record<RefusalName, number>> = {
   'bad-link': 403,
   'bad-message': 400,
   busy: 503,
-  'no-chapter': 409,
+  'no-chapter': 404,
   'no-room': 404,
   'not-host': 401,
   'not-now': 409,

@@ -13,9 +13,20 @@ afterAll(() => served.stop());
 
 /** Every route of the server and who may have it; CODE and ROOM stand for those of an open room. */
 const PUBLIC = ['/api/address', '/api/codes/CODE', '/qr/CODE.svg', `/qr/ticket/${'t'.repeat(32)}.svg`, '/health'];
-const PAGES = ['/', '/r/CODE', '/host', '/screen/ROOM', '/remote/ROOM', '/remote/ticket', '/review/ROOM', '/host/'];
+const PAGES = [
+  '/',
+  '/r/CODE',
+  '/host',
+  '/screen/ROOM',
+  '/remote/ROOM',
+  '/remote/ticket',
+  '/review/ROOM',
+  '/host/',
+  '/preview',
+];
 const FOR_HOST = [
   '/api/library',
+  '/api/library/bells-1/one/preview',
   '/api/rooms',
   '/api/sessions',
   '/api/sessions/ROOM',
@@ -50,6 +61,7 @@ describe('who may ask what', () => {
         '/health',
         '/api/codes/:code',
         '/api/library',
+        '/api/library/:bank/:item/preview',
         '/api/rooms',
         '/api/rooms',
         '/api/sessions',

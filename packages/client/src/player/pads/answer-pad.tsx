@@ -88,7 +88,9 @@ function MoreBelow({ pad }: { readonly pad: { readonly current: HTMLElement | nu
       if (seen?.isIntersecting) watcher.disconnect();
     };
     const covered = coveredBy(pad.current?.querySelector('.p-send'));
-    const watcher = new IntersectionObserver(look, { threshold: MOSTLY, rootMargin: `0px 0px -${covered}px` });
+    // Without a root a page in a frame would be measured by what the page around it shows of the frame.
+    const view = { root: document, threshold: MOSTLY, rootMargin: `0px 0px -${covered}px` };
+    const watcher = new IntersectionObserver(look, view);
     watcher.observe(last);
     return () => watcher.disconnect();
   }, [pad]);

@@ -122,7 +122,8 @@ export function openRoomRequest(changes: object = {}): RequestInit {
 
 function writePages(folder: string): string {
   mkdirSync(join(folder, 'assets'), { recursive: true });
-  for (const page of ['index', 'host', 'screen', 'remote', 'review']) writeFileSync(join(folder, `${page}.html`), page);
+  for (const page of ['index', 'host', 'screen', 'remote', 'review', 'preview'])
+    writeFileSync(join(folder, `${page}.html`), page);
   writeFileSync(join(folder, 'index.html.br'), 'index, packed');
   writeFileSync(join(folder, 'assets', 'player-abc123.js'), 'play()');
   writeFileSync(join(folder, '.sources'), 'secret');

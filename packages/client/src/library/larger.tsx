@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { pick } from '../text/language.ts';
+import { library as words } from '../text/library.ts';
+import { CrossIcon } from '../ui/icons.tsx';
+import './larger.css';
+
+interface LargerProps {
+  readonly onClose: () => void;
+  /** What there is to press. */
+  readonly action: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** Pictures over the whole page: a projector's page beside the list is smaller than its words can be. */
+export function Larger({ onClose, action, children }: LargerProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog class="lib-larger" ref={ref} aria-label={pick(words.preview)} onClose={onClose}>
+      <header>
+        {action}
+        <button
+          type="button"
+          class="lib-larger-close"
+          aria-label={pick(words.close)}
+          data-action="smaller"
+          onClick={onClose}
+        >
+          <CrossIcon />
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}
