@@ -6,6 +6,7 @@ import type { Text } from '../text/language.ts';
 import { library as words } from '../text/library.ts';
 import { shared } from '../text/shared.ts';
 import { BookIcon } from '../ui/icons.tsx';
+import { Rich } from '../ui/rich.tsx';
 import { Asked } from './preview-kinds.tsx';
 
 interface WrittenProps {
@@ -22,7 +23,13 @@ export function Written({ item, isKeyShown, preview }: WrittenProps) {
       <h2 class="ui-aside">{pick(item.stem)}</h2>
       {isKeyShown && <p class="lib-small">{pick(words.asUnanswered)}</p>}
       <Asked item={asDealt(item, preview)} isKeyShown={isKeyShown} />
-      <output>{isKeyShown && item.explanation && <Named name={shared.why}>{pick(item.explanation)}</Named>}</output>
+      <output>
+        {isKeyShown && item.explanation && (
+          <Named name={shared.why}>
+            <Rich text={item.explanation} as="span" />
+          </Named>
+        )}
+      </output>
       {isKeyShown && note && <Named name={words.note}>{pick(note)}</Named>}
       {isKeyShown && facts.length > 0 && <Facts facts={facts} />}
       <p class="lib-place">
@@ -49,9 +56,9 @@ function inOrderOf<T extends { readonly text: Text }>(shown: readonly ShownChoic
 
 function Named({ name, children }: { readonly name: Text; readonly children: ComponentChildren }) {
   return (
-    <p>
+    <div>
       <b>{pick(name)}</b> {children}
-    </p>
+    </div>
   );
 }
 
