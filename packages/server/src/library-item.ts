@@ -9,12 +9,8 @@ export function libraryItem(item: Item, question: Question): LibraryItem {
   const { id, kind, level, bloom, seconds, topic, reviewBy } = item;
   const { place, stem, explanation, readMs } = question;
   const choices = choicesOf(question);
-  return {
-    ...{ id, kind, level, bloom, seconds, readMs, topic, place, stem, choices },
-    ...ownOf(item, question),
-    ...(reviewBy !== undefined && { reviewBy }),
-    explanation,
-  };
+  const shown = { id, kind, level, bloom, seconds, readMs, topic, place, stem, choices };
+  return { ...shown, ...ownOf(item, question), ...(reviewBy !== undefined && { reviewBy }), explanation };
 }
 
 function choicesOf(question: Question): LibraryChoice[] {

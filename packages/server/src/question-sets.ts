@@ -35,6 +35,9 @@ export function openQuestionSets(folder: string, log: Pick<Log, 'error'>): Quest
   }
 }
 
+/** From the sets as they are to the sets as they should be. */
+type Change = (sets: readonly KeptSet[]) => readonly KeptSet[] | Refusal;
+
 export class QuestionSets {
   readonly #folder: string;
   readonly #log: Pick<Log, 'error'>;
@@ -81,22 +84,27 @@ export class QuestionSets {
     });
   }
 
-  #change(next: (sets: readonly KeptSet[]) => readonly KeptSet[] | Refusal): Promise<Refusal | null> {
-    const change = this.#last.then(async () => {
-      const sets = next(this.#sets);
-      if ('refused' in sets) return sets;
-      if (!this.#isUsable) return refuse('set-not-kept');
-      try {
-        await write(join(this.#folder, FILE), sets);
-      } catch (err) {
-        this.#log.error({ err }, 'the sets could not be written');
-        return refuse('set-not-kept');
-      }
-      this.#sets = sorted(sets);
-      return null;
-    });
+  #change(changed: Change): Promise<Refusal | null> {
+    const before = this.#last;
+    const change = (async () => {
+      await before;
+      return this.#make(changed(this.#sets));
+    })();
     this.#last = change;
     return change;
+  }
+
+  async #make(sets: readonly KeptSet[] | Refusal): Promise<Refusal | null> {
+    if ('refused' in sets) return sets;
+    if (!this.#isUsable) return refuse('set-not-kept');
+    try {
+      await write(join(this.#folder, FILE), sets);
+    } catch (err) {
+      this.#log.error({ err }, 'the sets could not be written');
+      return refuse('set-not-kept');
+    }
+    this.#sets = sorted(sets);
+    return null;
   }
 }
 

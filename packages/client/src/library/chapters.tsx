@@ -61,18 +61,16 @@ interface ChapterProps {
 }
 
 function Chapter({ bank, pickedCount, isChosen, onChoose }: ChapterProps) {
-  const n = bank.items.length;
-  const count =
-    pickedCount === 0
-      ? sayCount(n, words.questionsCountOne, words.questionsCount)
-      : say(picking.inChapter, { n, picked: pickedCount });
+  const count = sayCount(bank.items.length, words.questionsCountOne, words.questionsCount);
   return (
     <button type="button" class="lib-chapter" data-bank={bank.id} aria-pressed={isChosen} onClick={onChoose}>
       <span class="lib-chapter-no">{bank.chapter}</span>
-      <span class="lib-chapter-title">{pick(bank.title)}</span>
-      <span class="lib-chapter-count ui-digits" aria-hidden="true">
-        {pickedCount > 0 && <b class="lib-chapter-picked">{pickedCount}</b>}
-        {n}
+      <span class="lib-chapter-title">
+        {pick(bank.title)}
+        {pickedCount > 0 && <b class="lib-chapter-picked">{say(words.pickedCount, { n: pickedCount })}</b>}
+      </span>
+      <span class="ui-digits" aria-hidden="true">
+        {bank.items.length}
       </span>
       <span class="ui-aside">{count}</span>
     </button>

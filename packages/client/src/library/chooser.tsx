@@ -12,6 +12,7 @@ import { sayFailure } from '../ui/when-asked.tsx';
 import { catalogueOf } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 import { Chapters } from './chapters.tsx';
+import type { ChoosingProps } from './chapters.tsx';
 import { openRoomOf, shownEntries, startChoosing } from './choosing.ts';
 import type { Choosing } from './choosing.ts';
 import { Items } from './items.tsx';
@@ -23,6 +24,7 @@ import { DamagedSets, Problems } from './problems.tsx';
 import { Sets } from './sets.tsx';
 import { useIsWide } from './use-is-wide.ts';
 import { useSets } from './use-sets.ts';
+import type { Sets as KeptSets } from './use-sets.ts';
 import './library.css';
 
 interface ChooserProps {
@@ -47,9 +49,7 @@ export function Chooser({ library, rooms, hostKey, after }: ChooserProps) {
       <main class="lib">
         <div class="lib-side">
           <OpenRooms rooms={rooms} />
-          <Chapters {...all} />
-          {hasBanks && <MixButton {...all} />}
-          {hasBanks && <Sets sets={sets} {...all} />}
+          {hasBanks && <Side {...all} sets={sets} />}
         </div>
         <div class="lib-middle">
           <Problems problems={library.problems} />
@@ -72,6 +72,16 @@ export function Chooser({ library, rooms, hostKey, after }: ChooserProps) {
           problem={failed && sayFailure(failed.refused)}
         />
       )}
+    </>
+  );
+}
+
+function Side({ sets, ...all }: ChoosingProps & { readonly sets: KeptSets }) {
+  return (
+    <>
+      <Chapters {...all} />
+      <MixButton {...all} />
+      <Sets sets={sets} {...all} />
     </>
   );
 }

@@ -17,12 +17,10 @@ const KINDS = ['single', 'multiple', 'truth', 'order', 'match', 'number', 'text'
 const BLOOMS = ['recall', 'understand', 'apply', 'evaluate'] as const;
 const BLOOM_NAMES: Readonly<Record<LibraryItem['bloom'], Text>> = words;
 
-/** Search, kind, level, topic, thinking: each choice says how many there are of it where the host looks. */
+/** Search, what is picked, and what narrows the list. They combine. */
 export function Filters({ catalogue, choosing, onChange }: ChoosingProps) {
   const { filter } = choosing;
-  const entries = visibleEntries(choosing, catalogue);
-  const set = <Name extends keyof Filter>(name: Name, value: Filter[Name]) =>
-    onChange({ ...choosing, filter: { ...filter, [name]: value } });
+  const set: SetFilter = (name, value) => onChange({ ...choosing, filter: { ...filter, [name]: value } });
   return (
     <div class="lib-filters">
       <label class="lib-search">
@@ -44,32 +42,44 @@ export function Filters({ catalogue, choosing, onChange }: ChoosingProps) {
       >
         {say(words.pickedOnly, { n: pickedKeys(choosing, catalogue).size })}
       </button>
-      <div class="lib-selects">
-        <Select name="kind" title={words.kind} any={words.anyKind} value={filter.kind} onChoose={set}>
-          {options(
-            countBy(entries, ({ item }) => item.kind),
-            KINDS,
-            kindName,
-          )}
-        </Select>
-        <Select name="level" title={words.level} any={words.anyLevel} value={filter.level} onChoose={set}>
-          {options(
-            countBy(entries, ({ item }) => item.level),
-            [1, 2, 3],
-            (n) => say(words.levelNo, { n }),
-          )}
-        </Select>
-        <Select name="topic" title={words.topic} any={words.anyTopic} value={filter.topic} onChoose={set}>
-          <Topics entries={entries} isGrouped={choosing.bank === null} />
-        </Select>
-        <Select name="bloom" title={words.bloom} any={words.anyBloom} value={filter.bloom} onChoose={set}>
-          {options(
-            countBy(entries, ({ item }) => item.bloom),
-            BLOOMS,
-            (bloom) => pick(BLOOM_NAMES[bloom]),
-          )}
-        </Select>
-      </div>
+      <Selects
+        entries={visibleEntries(choosing, catalogue)}
+        filter={filter}
+        isGrouped={choosing.bank === null}
+        onChoose={set}
+      />
+    </div>
+  );
+}
+
+type SetFilter = <Name extends keyof Filter>(name: Name, value: Filter[Name]) => void;
+
+interface SelectsProps {
+  readonly entries: readonly Entry[];
+  readonly filter: Filter;
+  readonly isGrouped: boolean;
+  readonly onChoose: SetFilter;
+}
+
+/** Kind, level, topic, thinking: each choice says how many there are of it where the host looks. */
+function Selects({ entries, filter, isGrouped, onChoose }: SelectsProps) {
+  const kinds = countBy(entries, ({ item }) => item.kind);
+  const levels = countBy(entries, ({ item }) => item.level);
+  const blooms = countBy(entries, ({ item }) => item.bloom);
+  return (
+    <div class="lib-selects">
+      <Select name="kind" title={words.kind} value={filter.kind} onChoose={onChoose}>
+        {options(kinds, KINDS, kindName)}
+      </Select>
+      <Select name="level" title={words.level} value={filter.level} onChoose={onChoose}>
+        {options(levels, [1, 2, 3], (n) => say(words.levelNo, { n }))}
+      </Select>
+      <Select name="topic" title={words.topic} value={filter.topic} onChoose={onChoose}>
+        <Topics entries={entries} isGrouped={isGrouped} />
+      </Select>
+      <Select name="bloom" title={words.bloom} value={filter.bloom} onChoose={onChoose}>
+        {options(blooms, BLOOMS, (bloom) => pick(BLOOM_NAMES[bloom]))}
+      </Select>
     </div>
   );
 }
@@ -77,15 +87,13 @@ export function Filters({ catalogue, choosing, onChange }: ChoosingProps) {
 interface SelectProps<Name extends keyof Filter> {
   readonly name: Name;
   readonly title: Text;
-  /** What it says when it filters nothing. */
-  readonly any: Text;
   readonly value: Filter[Name] & (string | number);
-  readonly onChoose: (name: Name, value: Filter[Name]) => void;
+  readonly onChoose: SetFilter;
   readonly children: ComponentChildren;
 }
 
 /** The browser's own list: it is the same for a thumb, a mouse and the keys, however many topics there are. */
-function Select<Name extends keyof Filter>({ name, title, any, value, onChoose, children }: SelectProps<Name>) {
+function Select<Name extends keyof Filter>({ name, title, value, onChoose, children }: SelectProps<Name>) {
   const choose = (chosen: string) => {
     // Each option's value was written from one of the filter's; numbers come back as their digits.
     onChoose(name, (name === 'level' && chosen !== 'all' ? Number(chosen) : chosen) as Filter[Name]);
@@ -98,7 +106,7 @@ function Select<Name extends keyof Filter>({ name, title, any, value, onChoose, 
       value={String(value)}
       onChange={({ currentTarget }) => choose(currentTarget.value)}
     >
-      <option value="all">{pick(any)}</option>
+      <option value="all">{pick(title)}</option>
       {children}
     </select>
   );

@@ -22,7 +22,7 @@ export interface MixSheetProps {
 /** "20 questions, balanced over chapters 1–3, mostly apply". */
 export function MixSheet({ catalogue, wish: initial, onMix, onClose }: MixSheetProps) {
   const [wish, setWish] = useState(initial);
-  const most = Math.min(mostMixed(catalogue.entries, wish), MOST_QUESTIONS);
+  const most = mostMixed(catalogue.entries, wish);
   const submit = (submitted: Event) => {
     submitted.preventDefault();
     if (most > 0) onMix(wish);
@@ -41,9 +41,11 @@ export function MixSheet({ catalogue, wish: initial, onMix, onClose }: MixSheetP
           onChange={(count) => setWish({ ...wish, count: Math.max(1, Math.min(Math.round(count), MOST_QUESTIONS)) })}
         />
         <MixManner wish={wish} onWish={setWish} />
-        <Button type="submit" look="main" data-action="mix-now" disabled={most === 0}>
-          {pick(words.mixNow)}
-        </Button>
+        <p class="lib-mix-now">
+          <Button type="submit" look="main" isSmall data-action="mix-now" disabled={most === 0}>
+            {pick(words.mixNow)}
+          </Button>
+        </p>
       </form>
     </Sheet>
   );

@@ -1,5 +1,5 @@
 import type { LibraryItem } from '@bellringer/core/protocol';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from './catalogue.ts';
 import type { Entry } from './catalogue.ts';

@@ -28,6 +28,7 @@ const FAVOURED: Readonly<Record<Exclude<MixWish['emphasis'], 'any'>, readonly Li
 
 /** Keys of at most `count` questions that have not lapsed. The same entries, wish and seed always give the same. */
 export function mix(entries: readonly Entry[], wish: MixWish, seed: string): ReadonlySet<string> {
+  // oxlint-disable-next-line unicorn/no-array-sort -- Safari 15.4 has no toSorted, and the array is nobody else's
   let left = mixable(shuffled(entries, seed), wish).sort((a, b) => placeOf(a, wish) - placeOf(b, wish));
   const taken: Entry[] = [];
   while (taken.length < wish.count) {
@@ -112,8 +113,8 @@ function bestSwap(taken: readonly Entry[], left: readonly Entry[], wish: MixWish
       left
         .filter((into) => into.bank === out.bank && isFavoured(into, wish))
         .map((into) => ({ out, into, cost: topicKey(into) === topicKey(out) ? -1 : given(into) - given(out) + 1 })),
-    )
-    .sort((a, b) => a.cost - b.cost);
-  const [best] = swaps;
+    );
+  const least = Math.min(...swaps.map(({ cost }) => cost));
+  const best = swaps.find(({ cost }) => cost === least);
   return best ? [best.out, best.into] : null;
 }

@@ -27,19 +27,13 @@ export interface OpenBarProps extends ChoosingProps {
 /** Always there: what will be played, how, and the one brass button. */
 export function OpenBar(props: OpenBarProps) {
   const { catalogue, choosing, onChange, onOpen, isOpening } = props;
+  const all = { catalogue, choosing, onChange };
   const [isUnfolded, setUnfolded] = useState(false);
   const changed = changedOptionsCount(choosing);
   const count = pickedKeys(choosing, catalogue).size;
   return (
     <footer class="lib-bar">
-      {isUnfolded && (
-        <OptionsPanel
-          catalogue={catalogue}
-          choosing={choosing}
-          onChange={onChange}
-          onClose={() => setUnfolded(false)}
-        />
-      )}
+      {isUnfolded && <OptionsPanel {...all} onClose={() => setUnfolded(false)} />}
       <div class="lib-bar-line">
         <Bell class="lib-bar-bell" />
         <Summary {...props} />

@@ -3,16 +3,11 @@ import type { Dictionary } from './language.ts';
 
 export const choosing = {
   allChapters: { ko: '모든 장', en: 'All chapters' },
-  inChapter: { ko: '{n}문제 가운데 {picked}개 고름', en: '{n} questions, {picked} picked' },
 
   kind: { ko: '종류', en: 'Kind' },
   level: { ko: '난이도', en: 'Level' },
   topic: { ko: '주제', en: 'Topic' },
-  bloom: { ko: '생각', en: 'Thinking' },
-  anyKind: { ko: '모든 종류', en: 'Any kind' },
-  anyLevel: { ko: '모든 난이도', en: 'Any level' },
-  anyTopic: { ko: '모든 주제', en: 'Any topic' },
-  anyBloom: { ko: '모든 생각', en: 'Any thinking' },
+  bloom: { ko: '깊이', en: 'Depth' },
   levelNo: { ko: '난이도 {n}', en: 'Level {n}' },
   withCount: { ko: '{name} ({n})', en: '{name} ({n})' },
   recall: { ko: '떠올리기', en: 'Recall' },
