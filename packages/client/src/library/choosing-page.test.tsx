@@ -53,7 +53,8 @@ describe('a pick of several chapters', () => {
     await touch('[data-action=picked-only]');
     expect(shown()).toEqual(['zones', 'kind-match']);
     await touch('[data-action=open-room]');
-    expect((sent('POST')?.body as OpenRoom).items).toEqual([
+    const room = sent('POST')?.body as OpenRoom;
+    expect(room.items).toEqual([
       { bank: 'awsome-day-1', item: 'zones' },
       { bank: 'awsome-day-4', item: 'kind-match' },
     ]);
