@@ -185,12 +185,14 @@ describe('a mix in the library', () => {
   const wish = { count: 6, banks: ['bells-1', 'bells-3'], emphasis: 'any', level: 'any', hasPolls: false } as const;
 
   it('[C3] replaces the pick, and mixing again gives another', () => {
-    const mix = mixed(none, catalogue, wish, 'seed');
-    expect(idsOf(mix)).toHaveLength(6);
-    for (const seed of ['a', 'b', 'c', 'd']) {
-      const again = mixedAgain(mix, catalogue, seed);
-      expect(idsOf(again)).toHaveLength(6);
-      expect(pickedKeys(again, catalogue)).not.toEqual(pickedKeys(mix, catalogue));
+    for (const own of [wish, { ...wish, banks: ['bells-2'], count: 1 }]) {
+      const mix = mixed(none, catalogue, own, 'seed');
+      expect(idsOf(mix)).toHaveLength(own.count);
+      for (const seed of ['a', 'b', 'c', 'd', 'e', 'f']) {
+        const again = mixedAgain(mix, catalogue, seed);
+        expect(idsOf(again)).toHaveLength(own.count);
+        expect(pickedKeys(again, catalogue)).not.toEqual(pickedKeys(mix, catalogue));
+      }
     }
   });
 

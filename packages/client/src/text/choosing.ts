@@ -99,14 +99,14 @@ export const choosing = {
   },
   overwriteYes: { ko: '바꾸기', en: 'Replace' },
   remove: { ko: '지우기', en: 'Delete' },
-  removeAsk: { ko: '“{name}”을(를) 지울까요?', en: 'Delete “{name}”?' },
+  removeAsk: { ko: '“{name}” 묶음을 지울까요?', en: 'Delete “{name}”?' },
   setGone: { ko: '이 묶음의 {n}문제는 이제 문제 은행에 없어요', en: '{n} questions of this set are no longer there' },
   setGoneOne: { ko: '이 묶음의 {n}문제는 이제 문제 은행에 없어요', en: '{n} question of this set is no longer there' },
   setLapsed: { ko: '{n}문제는 다시 살펴볼 날이 지났어요', en: '{n} questions are past their review date' },
   setLapsedOne: { ko: '{n}문제는 다시 살펴볼 날이 지났어요', en: '{n} question is past its review date' },
   damagedSets: { ko: '간직한 묶음을 읽지 못했어요', en: 'The kept sets could not be read' },
   damagedSetsHint: {
-    ko: '데이터 폴더에 {files}(으)로 그대로 남겨 두었어요. 고쳐서 sets.json으로 이름을 바꾸고 서버를 다시 켜거나, 필요 없으면 지워 주세요.',
+    ko: '데이터 폴더에 {files}라는 이름으로 그대로 남겨 두었어요. 고쳐서 sets.json으로 이름을 바꾸고 서버를 다시 켜거나, 필요 없으면 지워 주세요.',
     en: 'They lie untouched in the data folder as {files}. Mend the file, name it sets.json and start the server again, or delete it.',
   },
 } satisfies Dictionary;
