@@ -10,7 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { sayFailure } from '../ui/when-asked.tsx';
 import { catalogueOf } from './catalogue.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, Entry } from './catalogue.ts';
 import { Chapters } from './chapters.tsx';
 import type { ChoosingProps } from './chapters.tsx';
 import { openRoomOf, shownEntries, startChoosing } from './choosing.ts';
@@ -58,7 +58,7 @@ export function Chooser({ library, rooms, hostKey, after }: ChooserProps) {
         </div>
         {isWide && hasBanks && (
           <aside class="lib-preview" aria-label={pick(words.preview)}>
-            <Preview item={previewedItem(choosing, catalogue)} />
+            <Preview item={previewedEntry(choosing, catalogue)?.item} />
           </aside>
         )}
       </main>
@@ -100,9 +100,9 @@ function NoBanks() {
   );
 }
 
-function previewedItem(choosing: Choosing, catalogue: Catalogue) {
+function previewedEntry(choosing: Choosing, catalogue: Catalogue): Entry | undefined {
   const previewed = choosing.previewed === null ? undefined : catalogue.byKey.get(choosing.previewed);
-  return (previewed ?? shownEntries(choosing, catalogue)[0])?.item;
+  return previewed ?? shownEntries(choosing, catalogue)[0];
 }
 
 /** Opens the room and goes to its page; its tokens are kept in this tab, so that the address carries none. */

@@ -2,14 +2,14 @@ import type { LibraryItem } from '@bellringer/core/protocol';
 import { pick, say } from '../text/language.ts';
 import { choosing as picking } from '../text/choosing.ts';
 import { library as words } from '../text/library.ts';
+import type { Entry } from './catalogue.ts';
 import { Preview } from './preview.tsx';
 import { kindName, topicName } from './words.ts';
 
 interface ItemRowProps {
-  readonly item: LibraryItem;
+  readonly entry: Entry;
   /** Where several chapters are in sight. */
-  readonly chapter: number | null;
-  readonly isLapsed: boolean;
+  readonly isChapterShown: boolean;
   readonly isPicked: boolean;
   /** Whether there is room for one more. */
   readonly mayPick: boolean;
@@ -20,7 +20,8 @@ interface ItemRowProps {
 }
 
 export function ItemRow(props: ItemRowProps) {
-  const { item, isPicked, mayPick, isPreviewed, isPreviewInside, onPick, onPreview } = props;
+  const { item } = props.entry;
+  const { isPicked, mayPick, isPreviewed, isPreviewInside, onPick, onPreview } = props;
   const opening = isPreviewInside ? { 'aria-expanded': isPreviewed } : { 'aria-pressed': isPreviewed };
   return (
     <li class={`lib-item ${isPreviewed ? 'is-previewed' : ''}`} data-item={item.id}>
@@ -53,9 +54,9 @@ export function ItemRow(props: ItemRowProps) {
   );
 }
 
-function About({ item, chapter, isLapsed }: ItemRowProps) {
+function About({ entry: { item, bank, isLapsed }, isChapterShown }: ItemRowProps) {
   const parts = [kindName(item.kind), topicName(item.place)];
-  if (chapter !== null) parts.unshift(say(picking.chapterNo, { n: chapter }));
+  if (isChapterShown) parts.unshift(say(picking.chapterNo, { n: bank.chapter }));
   return (
     <>
       <span class="lib-small">{parts.join(' · ')}</span>

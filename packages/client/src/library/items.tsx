@@ -27,18 +27,17 @@ export function Items({ catalogue, choosing, onChange, isPreviewInside }: ItemsP
       <LapsedLine catalogue={catalogue} choosing={choosing} onChange={onChange} />
       {shown.length === 0 && <Nothing catalogue={catalogue} choosing={choosing} />}
       <ul class="lib-items">
-        {shown.map(({ key, bank, item, isLapsed }) => (
+        {shown.map((entry) => (
           <ItemRow
-            key={key}
-            item={item}
-            chapter={choosing.bank === null ? bank.chapter : null}
-            isLapsed={isLapsed}
-            isPicked={picked.has(key)}
+            key={entry.key}
+            entry={entry}
+            isChapterShown={choosing.bank === null}
+            isPicked={picked.has(entry.key)}
             mayPick={picked.size < MOST_QUESTIONS}
-            isPreviewed={key === previewed}
+            isPreviewed={entry.key === previewed}
             isPreviewInside={isPreviewInside}
-            onPick={() => onChange(toggleItem(choosing, catalogue, key))}
-            onPreview={() => onChange({ ...choosing, previewed: nextPreviewed(key, previewed, isPreviewInside) })}
+            onPick={() => onChange(toggleItem(choosing, catalogue, entry.key))}
+            onPreview={() => onChange({ ...choosing, previewed: nextPreviewed(entry.key, previewed, isPreviewInside) })}
           />
         ))}
       </ul>
