@@ -89,7 +89,7 @@ export class Host {
 async function openRoom({ origin, hostKey, bank, items }: Opening): Promise<{ room: RoomId; token: string }> {
   const body: OpenRoom = {
     bank,
-    items: [...items],
+    items: items.map((item) => ({ bank, item })),
     questionCount: items.length,
     options: { ...USUAL_OPTIONS, timeFactor: 2, reveal: 'by-hand' },
   };

@@ -6,10 +6,11 @@ import type { Item } from '@bellringer/core/questions';
 
 /** `question` is what the item is played as. */
 export function libraryItem(item: Item, question: Question): LibraryItem {
-  const { id, kind, level, seconds, topic } = item;
-  const { place, stem, explanation } = question;
+  const { id, kind, level, bloom, seconds, topic, reviewBy } = item;
+  const { place, stem, explanation, readMs } = question;
   const choices = choicesOf(question);
-  return { id, kind, level, seconds, topic, place, stem, choices, ...ownOf(item, question), explanation };
+  const shown = { id, kind, level, bloom, seconds, readMs, topic, place, stem, choices };
+  return { ...shown, ...ownOf(item, question), ...(reviewBy !== undefined && { reviewBy }), explanation };
 }
 
 function choicesOf(question: Question): LibraryChoice[] {

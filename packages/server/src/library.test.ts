@@ -76,11 +76,32 @@ describe('the shelf of banks', () => {
     expect(shelf.problems.map(sayProblem)).toEqual([]);
     const bank = shelf.bank('awsome-day-1');
     expect(shelf.library.banks.find(({ id }) => id === 'awsome-day-1')?.items.length).toBeGreaterThanOrEqual(30);
-    const questions = bank?.pick(200, 'seed') ?? [];
+    const questions = bank?.pick(200, { seed: 'seed', today: '2026-01-01' }) ?? [];
     const truths = questions.filter(({ writtenAs }) => writtenAs === 'truth');
     expect(truths.length).toBeGreaterThan(0);
     expect(truths.every(({ shuffle, choices }) => !shuffle && choices.length === 2)).toBe(true);
     expect(JSON.stringify(questions).length).toBeLessThan(1_000_000);
+  });
+});
+
+describe('questions that grow old', () => {
+  const chance = (today: string) => ({ seed: 'seed', today });
+  const old = () => {
+    write('bells/outline.yaml', OUTLINE);
+    write('bells/1.yaml', BANK.replace('level: 1', 'level: 1\n    reviewBy: 2026-11-25'));
+    return readShelf(folder);
+  };
+
+  test('[C4] no pick holds one whose review date has passed; the host may name it', () => {
+    const bank = old().bank('bells-1');
+    expect(bank?.pick(9, chance('2026-11-25')).map(({ id }) => id)).toEqual(['one', 'two', 'three']);
+    expect(bank?.pick(9, chance('2026-11-26')).map(({ id }) => id)).toEqual(['two', 'three']);
+    expect(bank?.pickFresh(9, chance('2026-11-26'), [new Set(['two'])]).map(({ id }) => id)).toEqual(['two', 'three']);
+    expect(bank?.questions(['one'])).toHaveLength(1);
+  });
+
+  test('[C4] the library says until when it may be trusted', () => {
+    expect(old().library.banks[0]?.items.map(({ reviewBy }) => reviewBy)).toEqual(['2026-11-25', undefined, undefined]);
   });
 });
 
@@ -92,7 +113,7 @@ describe('questions for a room', () => {
     expect(bank?.questions(['three', 'one'])?.map(({ id }) => id)).toEqual(['three', 'one']);
     expect(bank?.questions(['three', 'three'])).toBeNull();
     expect(bank?.questions(['__proto__'])).toBeNull();
-    expect(bank?.pick(2, 'seed')).toHaveLength(2);
+    expect(bank?.pick(2, { seed: 'seed', today: '2026-01-01' })).toHaveLength(2);
     expect(readShelf(folder).bank('constructor')).toBeNull();
   });
 });

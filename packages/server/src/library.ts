@@ -1,17 +1,20 @@
 /** The question banks of this server, read once at start. One wrong file never keeps the others from being there. */
-import type { Question, Text } from '@bellringer/core/game';
+import type { Question, QuestionId, Text } from '@bellringer/core/game';
 import type { Library, LibraryBank } from '@bellringer/core/protocol';
-import { pickFreshItems, pickItems, toQuestion } from '@bellringer/core/questions';
+import { fingerprint, isLapsed, pickFreshItems, pickItems, toQuestion } from '@bellringer/core/questions';
 import type { Item, Outline, Problem } from '@bellringer/core/questions';
 import { problemAt, readLectures } from './lectures.ts';
 import type { LoadedBank } from './lectures.ts';
 import { libraryItem } from './library-item.ts';
 import type { Picture } from './media.ts';
 
+/** Of an id on the wire. */
+const LONGEST_ID = 64;
+
 export interface Shelf {
   readonly problems: readonly Problem[];
   /** For the host's eyes: keys and explanations are in it. */
-  readonly library: Library;
+  readonly library: Pick<Library, 'banks' | 'problems'>;
   /** What the questions show, to be kept where it is served. */
   readonly pictures: readonly Picture[];
   /** Null for an unknown bank. */
@@ -20,15 +23,23 @@ export interface Shelf {
 
 export interface ShelvedBank {
   readonly id: string;
+  readonly lecture: Text;
+  readonly chapter: number;
   readonly title: Text;
   /** These items in this order; null if one is unknown or named twice. */
   questions(items: readonly string[]): readonly Question[] | null;
   /** What of the lecture the item asks, in words. */
   facts(item: string): readonly Text[];
-  /** At most `count`, evenly over the topics; which ones depends on `seed` alone. */
-  pick(count: number, seed: string): readonly Question[];
+  /** At most `count` that have not lapsed (C4), evenly over the topics; which ones depends on `chance` alone. */
+  pick(count: number, chance: Chance): readonly Question[];
   /** The same for a class that has played before: `played`, room by room, the last one first, comes last. */
-  pickFresh(count: number, seed: string, played: readonly ReadonlySet<string>[]): readonly Question[];
+  pickFresh(count: number, chance: Chance, played: readonly ReadonlySet<string>[]): readonly Question[];
+}
+
+export interface Chance {
+  readonly seed: string;
+  /** The day (UTC) on which is picked. */
+  readonly today: string;
 }
 
 /** Reads every lecture's folder in `folder`. Never throws: what cannot be read is a problem like any other. */
@@ -69,17 +80,32 @@ function shelved(entry: ShelfEntry): ShelvedBank {
   const { bank, outline } = entry;
   const byId = new Map(bank.items.map((item) => [item.id, item]));
   const played = (items: readonly Item[]) => items.map((item) => questionOf(item, entry));
+  const current = (today: string) => ({ ...bank, items: bank.items.filter((item) => !isLapsed(item, today)) });
   return {
     id: bank.id,
+    lecture: outline.title,
+    chapter: bank.chapter,
     title: bank.title,
     questions(ids) {
       const items = ids.map((id) => byId.get(id)).filter((item) => item !== undefined);
       return items.length === ids.length && new Set(ids).size === ids.length ? played(items) : null;
     },
     facts: (id) => (byId.get(id)?.facts ?? []).flatMap((fact) => outline.facts.get(fact)?.text ?? []),
-    pick: (count, seed) => played(pickItems(bank, count, seed)),
-    pickFresh: (count, seed, before) => played(pickFreshItems(bank, count, seed, before)),
+    pick: (count, { seed, today }) => played(pickItems(current(today), count, seed)),
+    pickFresh(count, { seed, today }, before) {
+      const known = before.map(
+        (room) =>
+          new Set(bank.items.filter(({ id }) => room.has(id) || room.has(ownId(bank.id, id))).map(({ id }) => id)),
+      );
+      return played(pickFreshItems(current(today), count, seed, known));
+    },
   };
+}
+
+/** What a question is called in a room that has another of its id, from another bank. */
+export function ownId(bank: string, item: string): QuestionId {
+  const whole = `${bank}.${item}`;
+  return (whole.length <= LONGEST_ID ? whole : fingerprint(whole)) as QuestionId;
 }
 
 function libraryBank(entry: ShelfEntry): LibraryBank {

@@ -40,7 +40,7 @@ describe('an image of a question', () => {
     expect(pictures).toHaveLength(1);
     const [picture] = pictures;
     const question = bank('bells-1')
-      ?.pick(3, 'seed')
+      ?.pick(3, { seed: 'seed', today: '2026-01-01' })
       .find(({ id }) => id === 'one');
     expect(question?.stem.html?.en).toBe(
       `<p>Bells ring. <img src="${picture?.url}" alt="A tower" width="1" height="1"></p>`,

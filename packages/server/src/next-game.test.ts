@@ -13,7 +13,9 @@ import {
 } from '../../../tests/fixtures/server-in-memory.ts';
 import type { TestRoom, TestServer } from '../../../tests/fixtures/server-in-memory.ts';
 import { createMemoryJournal } from './journal/memory-journal.ts';
+import { gameOfItems } from './game-of.ts';
 import { readShelf } from './library.ts';
+import type { ShelvedBank } from './library.ts';
 import { freshQuestions, sameQuestions } from './next-game.ts';
 
 const BANK = 'awsome-day-1';
@@ -37,12 +39,12 @@ async function played(live: TestRoom, roundCount: number): Promise<void> {
 }
 
 async function opensFirst(count: number): Promise<TestRoom> {
-  const questions = shelf.bank(BANK)?.pick(count, 'first') ?? [];
+  const questions = shelf.bank(BANK)?.pick(count, { seed: 'first', today: '2026-01-01' }) ?? [];
   return openTestRoom(server, { ...sampleWanted(), bank: BANK, questions });
 }
 
 async function goesOn(live: TestRoom): Promise<TestRoom> {
-  const parts = { rooms: server.rooms, shelf, random: server.house.random };
+  const parts = { rooms: server.rooms, shelf, random: server.house.random, clock: server.house.clock };
   const opened = await server.rooms.playAgain(live, (before) => freshQuestions(parts, live.room.id, before));
   if ('refused' in opened) throw new Error(opened.refused);
   return findTestRoom(server.rooms, opened.room);
@@ -81,9 +83,39 @@ describe('what a class that goes on is asked', () => {
     expect((await sameQuestions(created)).questions).toEqual(created.questions);
   });
 
+  test('[H9] [C1] of several chapters, as many of each as before', async () => {
+    const items = ['awsome-day-1', 'awsome-day-3'].flatMap((bank, at) =>
+      (shelf.library.banks.find(({ id }) => id === bank)?.items ?? [])
+        .slice(0, 2 + at)
+        .map(({ id }) => ({ bank, item: id })),
+    );
+    const game = gameOfItems(shelf, items);
+    const first = await openTestRoom(server, { ...sampleWanted(), ...game });
+    await played(first, 5);
+    const second = await goesOn(first);
+    const { created } = await stateOf(second);
+    expect(created.title).toEqual({ ko: 'AWSome Day 강의 · 1, 3장', en: 'AWSome Day lecture · chapters 1, 3' });
+    expect(created.chapters).toEqual([
+      { bank: 'awsome-day-1', questionCount: 2 },
+      { bank: 'awsome-day-3', questionCount: 3 },
+    ]);
+    const asked = await idsOf(first);
+    expect((await idsOf(second)).map((id) => id.slice(0, 3))).toEqual(['ad1', 'ad1', 'ad3', 'ad3', 'ad3']);
+    expect((await idsOf(second)).filter((id) => asked.includes(id))).toEqual([]);
+    expect((await sameQuestions(created)).chapters).toEqual(created.chapters);
+  });
+
+  test('[C4] a chapter of which every question has lapsed is refused by name', async () => {
+    const first = await opensFirst(2);
+    const { created } = await stateOf(first);
+    const lapsed: ShelvedBank = { ...(shelf.bank(BANK) as ShelvedBank), pickFresh: () => [] };
+    const parts = { ...server, shelf: { bank: () => lapsed }, random: server.house.random, clock: server.house.clock };
+    expect(await freshQuestions(parts, first.room.id, created)).toEqual({ refused: 'all-lapsed' });
+  });
+
   test('a chapter that is no more in the library is refused by name', async () => {
     const { created } = await stateOf(await openTestRoom(server));
-    const parts = { rooms: server.rooms, shelf, random: server.house.random };
+    const parts = { rooms: server.rooms, shelf, random: server.house.random, clock: server.house.clock };
     expect(await freshQuestions(parts, 'r' as RoomId, created)).toEqual({ refused: 'no-chapter' });
   });
 });

@@ -1,6 +1,10 @@
 /** What a class that goes on is asked next: the same again, or what it has not played yet. */
 import { refuse } from '@bellringer/core/game';
 import type { EventOf, Refusal, RoomId } from '@bellringer/core/game';
+import { dayOf } from '@bellringer/core/questions';
+import type { Clock } from './clock.ts';
+import { gameOf } from './game-of.ts';
+import type { Part } from './game-of.ts';
 import type { Shelf } from './library.ts';
 import type { Random } from './random.ts';
 import type { Directory, Wanted } from './rooms/index.ts';
@@ -12,29 +16,31 @@ export interface NextGameParts {
   readonly rooms: Pick<Directory, 'read'>;
   readonly shelf: Pick<Shelf, 'bank'>;
   readonly random: Pick<Random, 'seed'>;
+  readonly clock: Pick<Clock, 'now'>;
 }
 
 type Created = EventOf<'room-created'>;
 
-export async function sameQuestions({ title, bank, settings, questions }: Created): Promise<Wanted> {
-  return { title, bank, settings, questions };
+export async function sameQuestions({ title, bank, chapters, settings, questions }: Created): Promise<Wanted> {
+  return { title, bank, settings, questions, ...(chapters && { chapters }) };
 }
 
-/** As many as before of the same chapter (H9). `room`: the one that was played last. */
+/** As many as before of each of the same chapters (H9). `room`: the one that was played last. */
 export async function freshQuestions(
-  { rooms, shelf, random }: NextGameParts,
+  { rooms, shelf, random, clock }: NextGameParts,
   room: RoomId,
-  { bank: id, settings, questions }: Created,
+  { bank, chapters, settings, questions }: Created,
 ): Promise<Wanted | Refusal> {
-  const bank = shelf.bank(id);
-  if (bank === null) return refuse('no-chapter');
   const played = await playedBefore(rooms, room);
-  return {
-    title: bank.title,
-    bank: id,
-    settings,
-    questions: bank.pickFresh(questions.length, random.seed(), played),
-  };
+  const chance = { seed: random.seed(), today: dayOf(clock.now()) };
+  const parts: Part[] = [];
+  for (const share of chapters ?? [{ bank, questionCount: questions.length }]) {
+    const chapter = shelf.bank(share.bank);
+    if (chapter === null) return refuse('no-chapter');
+    const picked = chapter.pickFresh(share.questionCount, chance, played);
+    if (picked.length > 0) parts.push({ bank: chapter, questions: picked });
+  }
+  return parts.length === 0 ? refuse('all-lapsed') : { ...gameOf(parts), settings };
 }
 
 /** What this class was asked, room by room, the last one first. A room that has been forgotten ends the way back. */

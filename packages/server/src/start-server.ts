@@ -16,6 +16,7 @@ import { readShelf } from './library.ts';
 import type { Shelf } from './library.ts';
 import { keepPictures } from './media.ts';
 import { requireQuestionsFolder } from './questions-folder.ts';
+import { openQuestionSets } from './question-sets.ts';
 import { createRandom } from './random.ts';
 import { reachOf } from './reach.ts';
 import type { Reach } from './reach.ts';
@@ -82,8 +83,9 @@ async function open(config: Config, log: Log, { closing, stop }: Ending): Promis
   await core.start();
   const { seatLimit, dataFolder } = config;
   const { rooms } = core;
+  const sets = openQuestionSets(dataFolder, log);
   const own = { hostKey, seatLimit, pages: PAGES, dataFolder };
-  listener.serve(createApp({ rooms, journal, shelf, tokens, clock, random, log, reach, ...own }));
+  listener.serve(createApp({ sets, rooms, journal, shelf, tokens, clock, random, log, reach, ...own }));
   core.attach(server);
   return { reach, hostKey, shelf, stop };
 }

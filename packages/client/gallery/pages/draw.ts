@@ -50,7 +50,7 @@ function place(): HTMLElement {
 }
 
 /** Effects run at the end of the first turn; what they asked is answered, and drawn, by the end of the second. */
-async function change(now: () => void): Promise<void> {
+export async function change(now: () => void): Promise<void> {
   await act(now);
   await act(() => new Promise<void>((resolve) => setTimeout(resolve, 5)));
 }

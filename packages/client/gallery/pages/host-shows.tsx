@@ -4,7 +4,7 @@ import { KeyPage } from '../../src/library/key-page.tsx';
 import { Chooser } from '../../src/library/chooser.tsx';
 import { ReportBody } from '../../src/report/session-report.tsx';
 import { SessionList } from '../../src/report/sessions.tsx';
-import { brokenLibrary, library, rooms } from './library.ts';
+import { brokenLibrary, emptyLibrary, fullLibrary, library, rooms } from './library.ts';
 import { emptyReport, report, sessions } from './report.ts';
 
 const nothing = () => {};
@@ -22,10 +22,16 @@ export const hostShows = {
       <Chooser library={brokenLibrary} rooms={rooms} after={null} hostKey="" />
     </div>
   ),
+  'library-sets': () => (
+    <div class="page is-library">
+      <HostHeader isLibrary />
+      <Chooser library={fullLibrary} rooms={rooms} after={null} hostKey="" />
+    </div>
+  ),
   'library-empty': () => (
     <div class="page is-library">
       <HostHeader isLibrary />
-      <Chooser library={{ banks: [], problems: [] }} rooms={[]} after={null} hostKey="" />
+      <Chooser library={emptyLibrary} rooms={[]} after={null} hostKey="" />
     </div>
   ),
   sessions: () => (

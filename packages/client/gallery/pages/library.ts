@@ -1,4 +1,5 @@
 /** A small lecture for looking at the host's page, and for its tests. */
+import { USUAL_OPTIONS } from '@bellringer/core/game';
 import type { RoomCode, RoomId, Text } from '@bellringer/core/game';
 import { kindItems } from './library-kinds.ts';
 import type { Library, LibraryBank, LibraryItem, OpenRoomRow } from '@bellringer/core/protocol';
@@ -9,7 +10,9 @@ const zones: LibraryItem = {
   id: 'zones',
   kind: 'single',
   level: 2,
+  bloom: 'apply',
   seconds: 30,
+  readMs: 5000,
   topic: 'regions',
   place: t('1장 · AWS 글로벌 인프라 · 리전', 'Chapter 1 · Global infrastructure · Regions'),
   stem: t('한 리전에 가용 영역이 여러 개인 까닭은?', 'Why does one Region hold several Availability Zones?'),
@@ -106,10 +109,38 @@ export const library: Library = {
     bank(5, t('AI와 혁신', 'AI and innovation'), []),
   ],
   problems: [],
+  today: '2026-11-25',
+  sets: [],
+  damagedSets: [],
+};
+
+export const emptyLibrary: Library = { banks: [], problems: [], today: '2026-11-25', sets: [], damagedSets: [] };
+
+const setItems = (bank: string, ...ids: string[]) => ids.map((item) => ({ bank, item }));
+
+/** With kept sets, of which one has lost a question; with questions past their review date, and a damaged file. */
+export const fullLibrary: Library = {
+  banks: library.banks.map((each, at) =>
+    at === 0
+      ? { ...each, items: each.items.map((own, n) => (n % 9 === 3 ? { ...own, reviewBy: '2026-11-20' } : own)) }
+      : each,
+  ),
+  problems: [],
+  today: '2026-11-25',
+  sets: [
+    {
+      id: 'set-a',
+      name: '3주차 복습 · Week 3',
+      items: [...setItems('awsome-day-1', 'zones', 'capacity', 'gone-by-now'), ...setItems('awsome-day-3', 'hybrid')],
+      options: { ...USUAL_OPTIONS, timeFactor: 1.5 },
+    },
+    { id: 'set-b', name: 'Exit ticket', items: setItems('awsome-day-2', 'zones', 'several'), options: USUAL_OPTIONS },
+  ],
+  damagedSets: ['sets.json.damaged-1'],
 };
 
 export const brokenLibrary: Library = {
-  banks: library.banks,
+  ...library,
   problems: [
     {
       file: 'questions/awsome-day/chapter-2.yaml',

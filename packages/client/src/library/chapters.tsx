@@ -1,16 +1,22 @@
 import type { LibraryBank } from '@bellringer/core/protocol';
-import { pick, sayCount } from '../text/language.ts';
+import { pick, say, sayCount } from '../text/language.ts';
+import { choosing as picking } from '../text/choosing.ts';
 import { library as words } from '../text/library.ts';
-import { chooseBank } from './choosing.ts';
+import type { Catalogue } from './catalogue.ts';
+import { lookAt, pickedEntries } from './choosing.ts';
 import type { Choosing } from './choosing.ts';
+import { countBy } from './filtering.ts';
 
 export interface ChoosingProps {
+  readonly catalogue: Catalogue;
   readonly choosing: Choosing;
   readonly onChange: (next: Choosing) => void;
 }
 
-/** The chapters of each lecture; the chosen one is ink. */
-export function Chapters({ banks, choosing, onChange }: ChoosingProps & { readonly banks: readonly LibraryBank[] }) {
+/** The chapters of each lecture, with how many questions of each are picked; the one that is looked at is ink. */
+export function Chapters({ catalogue, choosing, onChange }: ChoosingProps) {
+  const { banks } = catalogue;
+  const picked = countBy(pickedEntries(choosing, catalogue), ({ bank }) => bank.id);
   return (
     <nav class="lib-chapters" aria-label={pick(words.chapters)}>
       {groupByLecture(banks).map((group) => (
@@ -22,30 +28,47 @@ export function Chapters({ banks, choosing, onChange }: ChoosingProps & { readon
               <li key={bank.id}>
                 <Chapter
                   bank={bank}
+                  pickedCount={picked.get(bank.id) ?? 0}
                   isChosen={bank.id === choosing.bank}
-                  onChoose={() => onChange(chooseBank(choosing, bank.id))}
+                  onChoose={() => onChange(lookAt(choosing, bank.id))}
                 />
               </li>
             ))}
           </ul>
         </section>
       ))}
+      {banks.length > 1 && (
+        <button
+          type="button"
+          class="lib-chapter is-all"
+          data-action="all-chapters"
+          aria-pressed={choosing.bank === null}
+          onClick={() => onChange(lookAt(choosing, null))}
+        >
+          <span class="lib-chapter-title">{pick(picking.allChapters)}</span>
+          <span class="ui-digits">{catalogue.entries.length}</span>
+        </button>
+      )}
     </nav>
   );
 }
 
 interface ChapterProps {
   readonly bank: LibraryBank;
+  readonly pickedCount: number;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
 }
 
-function Chapter({ bank, isChosen, onChoose }: ChapterProps) {
+function Chapter({ bank, pickedCount, isChosen, onChoose }: ChapterProps) {
   const count = sayCount(bank.items.length, words.questionsCountOne, words.questionsCount);
   return (
     <button type="button" class="lib-chapter" data-bank={bank.id} aria-pressed={isChosen} onClick={onChoose}>
       <span class="lib-chapter-no">{bank.chapter}</span>
-      <span class="lib-chapter-title">{pick(bank.title)}</span>
+      <span class="lib-chapter-title">
+        {pick(bank.title)}
+        {pickedCount > 0 && <b class="lib-chapter-picked">{say(words.pickedCount, { n: pickedCount })}</b>}
+      </span>
       <span class="ui-digits" aria-hidden="true">
         {bank.items.length}
       </span>

@@ -1,5 +1,5 @@
-import type { Library, LibraryBank, OpenedRoom, OpenRoomRow } from '@bellringer/core/protocol';
-import { useState } from 'preact/hooks';
+import type { Library, OpenedRoom, OpenRoomRow } from '@bellringer/core/protocol';
+import { useMemo, useState } from 'preact/hooks';
 import { post } from '../net/http.ts';
 import type { Failed } from '../net/http.ts';
 import { keepLink, linkOf } from '../screen/link.ts';
@@ -9,15 +9,22 @@ import { shared } from '../text/shared.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { sayFailure } from '../ui/when-asked.tsx';
+import { catalogueOf } from './catalogue.ts';
+import type { Catalogue, Entry } from './catalogue.ts';
 import { Chapters } from './chapters.tsx';
-import { openRoomOf, startChoosing } from './choosing.ts';
+import type { ChoosingProps } from './chapters.tsx';
+import { openRoomOf, shownEntries, startChoosing } from './choosing.ts';
 import type { Choosing } from './choosing.ts';
 import { Items } from './items.tsx';
+import { MixButton } from './mix-button.tsx';
 import { OpenBar } from './open-bar.tsx';
 import { OpenRooms } from './open-rooms.tsx';
 import { Preview } from './preview.tsx';
-import { Problems } from './problems.tsx';
+import { DamagedSets, Problems } from './problems.tsx';
+import { Sets } from './sets.tsx';
 import { useIsWide } from './use-is-wide.ts';
+import { useSets } from './use-sets.ts';
+import type { Sets as KeptSets } from './use-sets.ts';
 import './library.css';
 
 interface ChooserProps {
@@ -30,37 +37,36 @@ interface ChooserProps {
 
 /** Everything of the library: what there is, what is picked, and the way into the room. */
 export function Chooser({ library, rooms, hostKey, after }: ChooserProps) {
-  const [choosing, setChoosing] = useState(() => startChoosing(library));
+  const catalogue = useMemo(() => catalogueOf(library), [library]);
+  const [choosing, setChoosing] = useState(() => startChoosing(catalogue));
+  const sets = useSets(library.sets, hostKey);
   const { open, isOpening, failed } = useOpening(hostKey, after);
   const isWide = useIsWide();
-  const bank = library.banks.find(({ id }) => id === choosing.bank);
+  const hasBanks = library.banks.length > 0;
+  const all = { catalogue, choosing, onChange: setChoosing };
   return (
     <>
       <main class="lib">
         <div class="lib-side">
           <OpenRooms rooms={rooms} />
-          <Chapters banks={library.banks} choosing={choosing} onChange={setChoosing} />
+          {hasBanks && <Side {...all} sets={sets} />}
         </div>
         <div class="lib-middle">
           <Problems problems={library.problems} />
-          {bank ? (
-            <Items bank={bank} choosing={choosing} onChange={setChoosing} isPreviewInside={!isWide} />
-          ) : (
-            <NoBanks />
-          )}
+          <DamagedSets files={library.damagedSets} />
+          {hasBanks ? <Items {...all} isPreviewInside={!isWide} /> : <NoBanks />}
         </div>
-        {isWide && bank && (
+        {isWide && hasBanks && (
           <aside class="lib-preview" aria-label={pick(words.preview)}>
-            <Preview bank={bank.id} item={previewedItem(choosing, bank)} />
+            <Preview entry={previewedEntry(choosing, catalogue)} />
           </aside>
         )}
       </main>
-      {bank && (
+      {hasBanks && (
         <OpenBar
-          bank={bank}
-          choosing={choosing}
-          onChange={setChoosing}
-          onOpen={() => void open(choosing, bank)}
+          {...all}
+          setName={nameOfSet(choosing, sets.list)}
+          onOpen={() => void open(choosing, catalogue)}
           isOpening={isOpening}
           bringsClass={after !== null}
           problem={failed && sayFailure(failed.refused)}
@@ -68,6 +74,20 @@ export function Chooser({ library, rooms, hostKey, after }: ChooserProps) {
       )}
     </>
   );
+}
+
+function Side({ sets, ...all }: ChoosingProps & { readonly sets: KeptSets }) {
+  return (
+    <>
+      <Chapters {...all} />
+      <MixButton {...all} />
+      <Sets sets={sets} {...all} />
+    </>
+  );
+}
+
+function nameOfSet({ pick: picked }: Choosing, sets: Library['sets']): string | null {
+  return sets.find(({ id }) => picked.is === 'set' && id === picked.id)?.name ?? null;
 }
 
 function NoBanks() {
@@ -80,17 +100,18 @@ function NoBanks() {
   );
 }
 
-function previewedItem({ previewed }: Choosing, bank: LibraryBank) {
-  return bank.items.find(({ id }) => id === previewed) ?? bank.items[0];
+function previewedEntry(choosing: Choosing, catalogue: Catalogue): Entry | undefined {
+  const previewed = choosing.previewed === null ? undefined : catalogue.byKey.get(choosing.previewed);
+  return previewed ?? shownEntries(choosing, catalogue)[0];
 }
 
 /** Opens the room and goes to its page; its tokens are kept in this tab, so that the address carries none. */
 function useOpening(hostKey: string, after: string | null) {
   const [isOpening, setOpening] = useState(false);
   const [failed, setFailed] = useState<Failed | null>(null);
-  const open = async (choosing: Choosing, bank: LibraryBank) => {
+  const open = async (choosing: Choosing, catalogue: Catalogue) => {
     setOpening(true);
-    const opened = await post<OpenedRoom>('/api/rooms', hostKey, openRoomOf(choosing, bank, after));
+    const opened = await post<OpenedRoom>('/api/rooms', hostKey, openRoomOf(choosing, catalogue, after));
     setOpening(false);
     setFailed(opened.ok ? null : opened);
     if (opened.ok) goToRoom(opened.value);

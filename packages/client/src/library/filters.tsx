@@ -1,52 +1,148 @@
-import type { LibraryBank } from '@bellringer/core/protocol';
-import { pick } from '../text/language.ts';
-import { library as words } from '../text/library.ts';
+import type { LibraryItem } from '@bellringer/core/protocol';
+import type { ComponentChildren } from 'preact';
+import { pick, say } from '../text/language.ts';
+import type { Text } from '../text/language.ts';
+import { choosing as words } from '../text/choosing.ts';
+import { library } from '../text/library.ts';
 import { SearchIcon } from '../ui/search-icon.tsx';
+import type { Entry } from './catalogue.ts';
 import type { ChoosingProps } from './chapters.tsx';
-import type { KindFilter } from './choosing.ts';
-import { kindName } from './words.ts';
+import { pickedKeys, showPicked, visibleEntries } from './choosing.ts';
+import { countBy, topicKey } from './filtering.ts';
+import type { Filter } from './filtering.ts';
+import { kindName, topicName } from './words.ts';
+import './filters.css';
 
-const KINDS: readonly KindFilter[] = [
-  'all',
-  'single',
-  'multiple',
-  'truth',
-  'order',
-  'match',
-  'number',
-  'text',
-  'poll',
-  'words',
-];
+const KINDS = ['single', 'multiple', 'truth', 'order', 'match', 'number', 'text', 'poll', 'words'] as const;
+const BLOOMS = ['recall', 'understand', 'apply', 'evaluate'] as const;
+const BLOOM_NAMES: Readonly<Record<LibraryItem['bloom'], Text>> = words;
 
-/** Search and kind. A kind that the chapter does not have is not offered. */
-export function Filters({ bank, choosing, onChange }: ChoosingProps & { readonly bank: LibraryBank }) {
-  const kinds = KINDS.filter((kind) => kind === 'all' || bank.items.some((item) => item.kind === kind));
+/** Search, what is picked, and what narrows the list. They combine. */
+export function Filters({ catalogue, choosing, onChange }: ChoosingProps) {
+  const { filter } = choosing;
+  const set: SetFilter = (name, value) => onChange({ ...choosing, filter: { ...filter, [name]: value } });
   return (
     <div class="lib-filters">
       <label class="lib-search">
         <SearchIcon />
         <input
           type="search"
-          placeholder={pick(words.search)}
-          aria-label={pick(words.search)}
-          value={choosing.search}
-          onInput={({ currentTarget }) => onChange({ ...choosing, search: currentTarget.value })}
+          placeholder={pick(library.search)}
+          aria-label={pick(library.search)}
+          value={filter.search}
+          onInput={({ currentTarget }) => set('search', currentTarget.value)}
         />
       </label>
-      <fieldset class="lib-kinds" aria-label={pick(words.filter)}>
-        {kinds.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            class="lib-pill"
-            aria-pressed={choosing.kind === kind}
-            onClick={() => onChange({ ...choosing, kind })}
-          >
-            {kind === 'all' ? pick(words.all) : kindName(kind)}
-          </button>
-        ))}
-      </fieldset>
+      <button
+        type="button"
+        class="lib-pill"
+        data-action="picked-only"
+        aria-pressed={filter.picked !== null}
+        onClick={() => onChange(showPicked(choosing, catalogue, filter.picked === null))}
+      >
+        {say(words.pickedOnly, { n: pickedKeys(choosing, catalogue).size })}
+      </button>
+      <Selects
+        entries={visibleEntries(choosing, catalogue)}
+        filter={filter}
+        isGrouped={choosing.bank === null}
+        onChoose={set}
+      />
     </div>
+  );
+}
+
+type SetFilter = <Name extends keyof Filter>(name: Name, value: Filter[Name]) => void;
+
+interface SelectsProps {
+  readonly entries: readonly Entry[];
+  readonly filter: Filter;
+  readonly isGrouped: boolean;
+  readonly onChoose: SetFilter;
+}
+
+/** Kind, level, topic, thinking: each choice says how many there are of it where the host looks. */
+function Selects({ entries, filter, isGrouped, onChoose }: SelectsProps) {
+  const kinds = countBy(entries, ({ item }) => item.kind);
+  const levels = countBy(entries, ({ item }) => item.level);
+  const blooms = countBy(entries, ({ item }) => item.bloom);
+  return (
+    <div class="lib-selects">
+      <Select name="kind" title={words.kind} value={filter.kind} onChoose={onChoose}>
+        {options(kinds, KINDS, kindName)}
+      </Select>
+      <Select name="level" title={words.level} value={filter.level} onChoose={onChoose}>
+        {options(levels, [1, 2, 3], (n) => say(words.levelNo, { n }))}
+      </Select>
+      <Select name="topic" title={words.topic} value={filter.topic} onChoose={onChoose}>
+        <Topics entries={entries} isGrouped={isGrouped} />
+      </Select>
+      <Select name="bloom" title={words.bloom} value={filter.bloom} onChoose={onChoose}>
+        {options(blooms, BLOOMS, (bloom) => pick(BLOOM_NAMES[bloom]))}
+      </Select>
+    </div>
+  );
+}
+
+interface SelectProps<Name extends keyof Filter> {
+  readonly name: Name;
+  readonly title: Text;
+  readonly value: Filter[Name] & (string | number);
+  readonly onChoose: SetFilter;
+  readonly children: ComponentChildren;
+}
+
+/** The browser's own list: it is the same for a thumb, a mouse and the keys, however many topics there are. */
+function Select<Name extends keyof Filter>({ name, title, value, onChoose, children }: SelectProps<Name>) {
+  const choose = (chosen: string) => {
+    // Each option's value was written from one of the filter's; numbers come back as their digits.
+    onChoose(name, (name === 'level' && chosen !== 'all' ? Number(chosen) : chosen) as Filter[Name]);
+  };
+  return (
+    <select
+      class={`lib-select ${value === 'all' ? '' : 'is-set'}`}
+      aria-label={pick(title)}
+      data-filter={name}
+      value={String(value)}
+      onChange={({ currentTarget }) => choose(currentTarget.value)}
+    >
+      <option value="all">{pick(title)}</option>
+      {children}
+    </select>
+  );
+}
+
+/** Those of which there are some. */
+function options<Value extends string | number>(
+  counts: ReadonlyMap<Value, number>,
+  values: readonly Value[],
+  nameOf: (value: Value) => string,
+) {
+  return values
+    .filter((value) => counts.has(value))
+    .map((value) => (
+      <option key={value} value={value}>
+        {say(words.withCount, { name: nameOf(value), n: counts.get(value) ?? 0 })}
+      </option>
+    ));
+}
+
+/** In the order of the lecture; of all chapters, chapter by chapter. */
+function Topics({ entries, isGrouped }: { readonly entries: readonly Entry[]; readonly isGrouped: boolean }) {
+  const names = new Map(entries.map((entry) => [topicKey(entry), topicName(entry.item.place)]));
+  const optionsOf = (some: readonly Entry[]) => {
+    const counts = countBy(some, topicKey);
+    return options(counts, [...counts.keys()], (key) => names.get(key) ?? '');
+  };
+  if (!isGrouped) return <>{optionsOf(entries)}</>;
+  const banks = new Set(entries.map(({ bank }) => bank));
+  return (
+    <>
+      {[...banks].map((bank) => (
+        <optgroup key={bank.id} label={`${bank.chapter} ${pick(bank.title)}`}>
+          {optionsOf(entries.filter((entry) => entry.bank === bank))}
+        </optgroup>
+      ))}
+    </>
   );
 }

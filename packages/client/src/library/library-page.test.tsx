@@ -6,28 +6,28 @@ import { clear, draw, find, findAll, submit, textOf, touch, type } from '../../g
 import { brokenLibrary, library, rooms } from '../../gallery/pages/library.ts';
 import { previewOf } from '../../gallery/pages/preview.ts';
 import { speak } from '../text/language.ts';
+import { serveWith } from './testing/fake-server.ts';
+import type { Call } from './testing/fake-server.ts';
 import { HostPage } from './host-page.tsx';
 
 const KEY = 'the-host-key-0123456789ab';
 const [ROOM] = rooms;
 
-interface Call {
-  readonly path: string;
-  readonly key: string | null;
-  readonly body: unknown;
-}
-
-let calls: Call[];
+let calls: readonly Call[];
 let answers: Record<string, unknown>;
 
 beforeEach(() => {
   speak('en');
   sessionStorage.clear();
   location.hash = '';
-  calls = [];
-  answers = { '/api/library': library, '/api/rooms': [], 'POST /api/rooms': { ok: true, ...ROOM } };
+  answers = {
+    '/api/library/*': previewOf('single'),
+    '/api/library': library,
+    '/api/rooms': [],
+    'POST /api/rooms': { ok: true, ...ROOM },
+  };
   vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }));
-  vi.stubGlobal('fetch', answer);
+  calls = serveWith(answers);
   vi.spyOn(location, 'assign').mockImplementation(() => {});
 });
 
@@ -36,20 +36,6 @@ afterEach(async () => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
-
-/** The server: what it was asked, and what it says; without an answer it refuses the key. */
-function answer(path: string, init: RequestInit = {}): Promise<Response> {
-  const method = init.method === undefined ? '' : `${init.method} `;
-  calls.push({
-    path: method + path,
-    key: new Headers(init.headers).get('authorization'),
-    body: typeof init.body === 'string' ? JSON.parse(init.body) : null,
-  });
-  const value = path.endsWith('/preview') ? previewOf('single') : answers[method + path];
-  return Promise.resolve(
-    value === undefined ? Response.json({ ok: false, refused: 'not-host' }, { status: 403 }) : Response.json(value),
-  );
-}
 
 const open = (key: string | null = KEY) => draw(<HostPage broughtKey={key} />);
 const button = () => find('[data-action=open-room]') as HTMLButtonElement;
@@ -157,7 +143,7 @@ describe('what stands on a mirrored laptop', () => {
   });
 
   it('says so when the server does not know the key', async () => {
-    answers = {};
+    for (const path of Object.keys(answers)) answers[path] = undefined;
     await open();
     expect(textOf('h1')).toBe('This key does not fit');
   });

@@ -1,17 +1,21 @@
-import type { LibraryBank } from '@bellringer/core/protocol';
 import { useState } from 'preact/hooks';
 import { pick, say, sayCount } from '../text/language.ts';
+import { choosing as picking } from '../text/choosing.ts';
 import { library as words } from '../text/library.ts';
 import { Bell } from '../ui/bell.tsx';
 import { Button } from '../ui/button.tsx';
 import { DownIcon, UpIcon } from '../ui/icons.tsx';
 import type { ChoosingProps } from './chapters.tsx';
-import { changedOptionsCount, isEvenPick, minutesOf, pickedItems } from './choosing.ts';
+import { changedOptionsCount, minutesOf, mixedAgain, pickedEntries, pickedKeys } from './choosing.ts';
+import type { Choosing } from './choosing.ts';
+import { newSeed } from './mix-button.tsx';
 import { OptionsPanel } from './options-panel.tsx';
+import { chaptersName } from './words.ts';
 import './bar.css';
 
 export interface OpenBarProps extends ChoosingProps {
-  readonly bank: LibraryBank;
+  /** Of the set that is loaded, if one is. */
+  readonly setName: string | null;
   readonly onOpen: () => void;
   readonly isOpening: boolean;
   /** Whether the class of another room comes along. */
@@ -21,18 +25,18 @@ export interface OpenBarProps extends ChoosingProps {
 }
 
 /** Always there: what will be played, how, and the one brass button. */
-export function OpenBar({ bank, choosing, onChange, onOpen, isOpening, bringsClass, problem }: OpenBarProps) {
+export function OpenBar(props: OpenBarProps) {
+  const { catalogue, choosing, onChange, onOpen, isOpening } = props;
+  const all = { catalogue, choosing, onChange };
   const [isUnfolded, setUnfolded] = useState(false);
   const changed = changedOptionsCount(choosing);
-  const count = pickedItems(choosing, bank).length;
+  const count = pickedKeys(choosing, catalogue).size;
   return (
     <footer class="lib-bar">
-      {isUnfolded && (
-        <OptionsPanel bank={bank} choosing={choosing} onChange={onChange} onClose={() => setUnfolded(false)} />
-      )}
+      {isUnfolded && <OptionsPanel {...all} onClose={() => setUnfolded(false)} />}
       <div class="lib-bar-line">
         <Bell class="lib-bar-bell" />
-        <Summary bank={bank} choosing={choosing} bringsClass={bringsClass} problem={problem} />
+        <Summary {...props} />
         <Button
           isSmall
           class="lib-options-button"
@@ -59,20 +63,30 @@ export function OpenBar({ bank, choosing, onChange, onOpen, isOpening, bringsCla
   );
 }
 
-type SummaryProps = Pick<OpenBarProps, 'bank' | 'choosing' | 'bringsClass' | 'problem'>;
-
-function Summary({ bank, choosing, bringsClass, problem }: SummaryProps) {
-  const picked = pickedItems(choosing, bank);
-  const note = picked.length === 0 ? words.pickOne : isEvenPick(choosing, bank) ? words.evenPick : words.ownPick;
+/** What will be played: how many, how long, of which chapters, and how they came to be picked. */
+function Summary({ catalogue, choosing, onChange, setName, bringsClass, problem }: OpenBarProps) {
+  const picked = pickedEntries(choosing, catalogue);
+  const items = picked.map(({ item }) => item);
   return (
     <div class="lib-summary">
       <p>
         <b>{sayCount(picked.length, words.questionsCountOne, words.questionsCount)}</b>
-        {picked.length > 0 && ` · ${say(words.aboutMinutes, { n: minutesOf(picked, choosing.options.timeFactor) })}`}
+        {picked.length > 0 &&
+          ` · ${say(words.aboutMinutes, { n: minutesOf(items, choosing.options.timeFactor) })} · ${chaptersName(picked)}`}
       </p>
       {problem === null ? (
         <p class="lib-small">
-          {say(note, { n: bank.chapter })}
+          {picked.length === 0 ? pick(words.pickOne) : noteOf(choosing, setName)}
+          {choosing.pick.is === 'mix' && (
+            <button
+              type="button"
+              class="lib-link"
+              data-action="mix-again"
+              onClick={() => onChange(mixedAgain(choosing, catalogue, newSeed()))}
+            >
+              {pick(picking.mixAgain)}
+            </button>
+          )}
           {bringsClass && <b> · {pick(words.bringsClass)}</b>}
         </p>
       ) : (
@@ -82,4 +96,18 @@ function Summary({ bank, choosing, bringsClass, problem }: SummaryProps) {
       )}
     </div>
   );
+}
+
+function noteOf({ pick: picked, options }: Choosing, setName: string | null): string {
+  const order = pick(options.isShuffled ? picking.pickedShuffled : picking.pickedOrder);
+  switch (picked.is) {
+    case 'usual':
+      return pick(picking.usualPick);
+    case 'own':
+      return `${pick(picking.ownPick)} · ${order}`;
+    case 'mix':
+      return pick(picking.mixPick);
+    case 'set':
+      return setName === null ? pick(picking.ownPick) : say(picking.setPick, { name: setName });
+  }
 }

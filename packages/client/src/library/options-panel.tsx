@@ -1,4 +1,4 @@
-import type { LibraryBank, RoomOptions } from '@bellringer/core/protocol';
+import type { RoomOptions } from '@bellringer/core/protocol';
 import { useEffect } from 'preact/hooks';
 import { pick, say } from '../text/language.ts';
 import type { Text, Values } from '../text/language.ts';
@@ -12,10 +12,10 @@ import { Segments } from './segments.tsx';
 import './options.css';
 
 export interface OptionsPanelProps extends ChoosingProps {
-  readonly bank: LibraryBank;
   readonly onClose: () => void;
 }
 
+type OptionProps = Omit<ChoosingProps, 'catalogue'>;
 type OptionName = Exclude<keyof RoomOptions, 'hasStreakBonus'>;
 type Choices<Value> = readonly (readonly [Value, Text, Values?])[];
 
@@ -69,11 +69,11 @@ const PRESET_HINTS: Readonly<Record<RoomOptions['preset'], Text>> = {
 };
 
 /** How the room is played. Folded away with good defaults: nobody must read this to begin. */
-export function OptionsPanel({ bank, choosing, onChange, onClose }: OptionsPanelProps) {
+export function OptionsPanel({ catalogue, choosing, onChange, onClose }: OptionsPanelProps) {
   useEscape(onClose);
   return (
     <section id="options" class="lib-options" aria-label={pick(words.options)}>
-      <CountField bank={bank} choosing={choosing} onChange={onChange} />
+      <CountField catalogue={catalogue} choosing={choosing} onChange={onChange} />
       <div class="lib-option">
         <Option name="preset" choosing={choosing} onChange={onChange} />
         {choosing.options.preset === 'classic' && <StreakBonus choosing={choosing} onChange={onChange} />}
@@ -90,7 +90,7 @@ export function OptionsPanel({ bank, choosing, onChange, onClose }: OptionsPanel
 }
 
 /** One option as segments of which one holds. */
-function Option({ name, choosing, onChange }: ChoosingProps & { readonly name: OptionName }) {
+function Option({ name, choosing, onChange }: OptionProps & { readonly name: OptionName }) {
   const { title, choices } = OPTIONS[name];
   const value = choosing.options[name];
   return (
@@ -114,7 +114,7 @@ function useEscape(onClose: () => void): void {
 }
 
 /** Only where it counts: elsewhere it would break the promise that one right answer beats all bonuses. */
-function StreakBonus({ choosing, onChange }: ChoosingProps) {
+function StreakBonus({ choosing, onChange }: OptionProps) {
   return (
     <label class="lib-streak">
       <input

@@ -32,7 +32,7 @@ afterEach(async () => {
   vi.restoreAllMocks();
 });
 
-const drawItem = (item: LibraryItem | undefined) => draw(<Preview bank="bells" item={item} />);
+const drawItem = (item: LibraryItem | undefined) => draw(<Preview entry={item && { bank: { id: 'bells' }, item }} />);
 const show = (kind: string) => drawItem(kindItems.find((item) => item.kind === kind));
 /** What the frames of this device were told last. */
 const last = (of: Picture['of']) => told.findLast((picture) => picture.of === of);

@@ -15,18 +15,23 @@ import { Host, useHostAsked } from './use-host-asked.ts';
 import { Written } from './written.tsx';
 import './preview.css';
 
+/** An item, and the bank that it stands in. */
+interface Previewed {
+  readonly bank: { readonly id: string };
+  readonly item: LibraryItem;
+}
+
 interface PreviewProps {
-  readonly bank: string;
-  readonly item: LibraryItem | undefined;
+  readonly entry: Previewed | undefined;
 }
 
 /** One question as the class will see it. Another question covers the key again: the laptop is usually mirrored. */
-export function Preview({ bank, item }: PreviewProps) {
-  return item ? <PreviewOf bank={bank} item={item} /> : <p class="lib-small">{pick(words.previewHint)}</p>;
+export function Preview({ entry }: PreviewProps) {
+  return entry ? <PreviewOf entry={entry} /> : <p class="lib-small">{pick(words.previewHint)}</p>;
 }
 
-function PreviewOf({ bank, item }: { readonly bank: string; readonly item: LibraryItem }) {
-  const path = `/api/library/${bank}/${item.id}/preview`;
+function PreviewOf({ entry: { bank, item } }: { readonly entry: Previewed }) {
+  const path = `/api/library/${bank.id}/${item.id}/preview`;
   const [shown, setShown] = useState<string | null>(null);
   const [isLarge, setLarge] = useState(false);
   const asking = useKeptPreview(path);

@@ -1,5 +1,6 @@
 import type { Library } from '@bellringer/core/protocol';
 import { pick, say, sayCount } from '../text/language.ts';
+import { choosing } from '../text/choosing.ts';
 import { library as words } from '../text/library.ts';
 import { AlarmIcon } from '../ui/icons.tsx';
 import './problems.css';
@@ -21,6 +22,19 @@ export function Problems({ problems }: Pick<Library, 'problems'>) {
           </li>
         ))}
       </ul>
+    </details>
+  );
+}
+
+/** Kept sets that could not be read: where they lie, and what to do (C5). */
+export function DamagedSets({ files }: { readonly files: Library['damagedSets'] }) {
+  if (files.length === 0) return null;
+  return (
+    <details class="lib-problems" data-problem="sets">
+      <summary>
+        <AlarmIcon /> {pick(choosing.damagedSets)}
+      </summary>
+      <p class="lib-small">{say(choosing.damagedSetsHint, { files: files.join(', ') })}</p>
     </details>
   );
 }

@@ -15,8 +15,17 @@ export async function askFor<Value>(path: string, bearer: string): Promise<Asked
 
 /** POSTs `body` as JSON in the name of `bearer`. Never throws. */
 export async function post<Value>(path: string, bearer: string, body: unknown): Promise<Asked<Value>> {
-  const headers = { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' };
-  return readAs<Value>(await send(path, { method: 'POST', headers, body: JSON.stringify(body) }));
+  return sendJson<Value>('POST', path, bearer, body);
+}
+
+/** PUTs `body` as JSON in the name of `bearer`. Never throws. */
+export async function put<Value>(path: string, bearer: string, body: unknown): Promise<Asked<Value>> {
+  return sendJson<Value>('PUT', path, bearer, body);
+}
+
+/** DELETEs in the name of `bearer`. Never throws. */
+export async function remove<Value>(path: string, bearer: string): Promise<Asked<Value>> {
+  return readAs<Value>(await send(path, { method: 'DELETE', headers: { authorization: `Bearer ${bearer}` } }));
 }
 
 /** GETs a file in this language. The key stays in the header: a plain link could only carry it in the address. Never throws. */
@@ -32,6 +41,11 @@ export async function askForFile(path: string, bearer: string, language: Lang): 
 }
 
 const LINE_BROKEN: Failed = { ok: false, refused: 'no-line' };
+
+async function sendJson<Value>(method: string, path: string, bearer: string, body: unknown): Promise<Asked<Value>> {
+  const headers = { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' };
+  return readAs<Value>(await send(path, { method, headers, body: JSON.stringify(body) }));
+}
 
 async function send(path: string, init: RequestInit): Promise<Response | null> {
   try {

@@ -49,6 +49,19 @@ export const refusals: Readonly<Record<RefusalName, Text>> = {
     ko: '이 장은 지금 문제 은행에 없어요. 같은 문제로는 할 수 있어요.',
     en: 'This chapter is not in the library now. The same questions still work.',
   },
+  'all-lapsed': {
+    ko: '이 장의 문제는 모두 다시 살펴볼 날이 지났어요. 직접 고르면 쓸 수 있어요.',
+    en: 'Every question here is past its review date. You can still pick them by hand.',
+  },
+  'no-set': { ko: '이 묶음은 벌써 지워졌어요.', en: 'This set has been deleted already.' },
+  'too-many-sets': {
+    ko: '묶음이 너무 많아요. 안 쓰는 것을 지우고 다시 해 주세요.',
+    en: 'There are too many sets. Delete one that you no longer use.',
+  },
+  'set-not-kept': {
+    ko: '서버가 묶음을 저장하지 못했어요. 디스크에 자리가 있는지 봐 주세요.',
+    en: 'The server could not keep the set. Is there space on its disk?',
+  },
   'bad-link': {
     ko: '이 링크는 더 쓸 수 없어요. 새 링크를 받아 주세요.',
     en: 'This link no longer works. Ask for a new one.',

@@ -179,7 +179,7 @@ export const dialogs = {
     ko: '자리와 이름은 그대로예요. 새 문제는 이 반이 아직 풀지 않은 것부터 나와요.',
     en: 'Seats and names come along. New questions begin with what this class has not played.',
   },
-  againNew: { ko: '이 장의 새 문제', en: 'New questions from this chapter' },
+  againNew: { ko: '같은 장의 새 문제', en: 'New questions, same material' },
   againSame: { ko: '같은 문제', en: 'The same questions' },
   againLibrary: { ko: '문제 은행에서 고르기', en: 'Choose in the library' },
   bigQrTitle: { ko: '폰으로 들어오세요', en: 'Join on your phone' },

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { REFUSALS } from '@bellringer/core/game';
 import { afterEach, describe, expect, it } from 'vitest';
+import * as choosingWords from './choosing.ts';
 import * as game from './game.ts';
 import { kinds } from './kinds.ts';
 import { fill, lang, langOf, number, say, sayCount, speak } from './language.ts';
@@ -28,6 +29,7 @@ const dictionaries: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   screen: { ...screenWords.screen, rightOf: rightInAll, rightOfMore: rightInAll },
   ...remoteWords,
   ...hostWords,
+  ...choosingWords,
   ...reportWords,
 };
 const placesIn = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(([place]) => place).toSorted();

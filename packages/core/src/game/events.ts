@@ -21,6 +21,12 @@ type Each<E> = E extends { readonly type: infer T }
     : never
   : never;
 
+/** What a chapter gives to a game. */
+export interface ChapterShare {
+  readonly bank: string;
+  readonly questionCount: number;
+}
+
 type RoomLife =
   | {
       readonly type: 'room-created';
@@ -28,8 +34,10 @@ type RoomLife =
       /** What students type. */
       readonly code: RoomCode;
       readonly title: Text;
-      /** Which bank it was opened from, for the list of past sessions. */
+      /** Which bank it was opened from, for the next room of the class; the first of `chapters`, where there are several. */
       readonly bank: string;
+      /** How many questions are of which bank; absent where all are of `bank`. */
+      readonly chapters?: readonly ChapterShare[];
       readonly seed: string;
       readonly settings: Settings;
       readonly questions: readonly Question[];

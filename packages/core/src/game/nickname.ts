@@ -19,12 +19,18 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
  * readable is left, or more than 16 graphemes (J3).
  */
 export function readNickname(raw: string): string | Refusal {
-  const name = raw.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim().normalize('NFC').replace(STACKED, '$1');
-  if (!/[\p{L}\p{N}\p{S}\p{P}]/u.test(name)) return refuse('name-empty');
+  const name = cleanName(raw);
+  if (name === null) return refuse('name-empty');
   if (name.length > MOST_UNITS || [...segmenter.segment(name)].length > MOST_GRAPHEMES) {
     return refuse('name-too-long');
   }
   return name;
+}
+
+/** The same for any name that people give, however long it is; null if nothing readable is left. */
+export function cleanName(raw: string): string | null {
+  const name = raw.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim().normalize('NFC').replace(STACKED, '$1');
+  return /[\p{L}\p{N}\p{S}\p{P}]/u.test(name) ? name : null;
 }
 
 /** Two names with the same key look the same to a class: case, width and spacing do not tell people apart (J4). */

@@ -1,5 +1,5 @@
 /** The first event of a room. */
-import type { EventOf } from './events.ts';
+import type { ChapterShare, EventOf } from './events.ts';
 import type { Ms, RoomCode, RoomId, Text } from './ids.ts';
 import type { Question } from './questions.ts';
 import type { Settings } from './settings.ts';
@@ -9,6 +9,8 @@ export interface Opening {
   readonly code: RoomCode;
   readonly title: Text;
   readonly bank: string;
+  /** Where questions are of several banks. */
+  readonly chapters?: readonly ChapterShare[];
   readonly seed: string;
   readonly settings: Settings;
   readonly questions: readonly Question[];
@@ -19,8 +21,8 @@ export interface Opening {
 
 /** A room as it will be played: with `isShuffled` the plan is dealt here, once, from the room's seed. */
 export function openingOf(opening: Opening): EventOf<'room-created'> {
-  const { code, title, bank, seed, settings, questions, at, after } = opening;
+  const { code, title, bank, chapters, seed, settings, questions, at, after } = opening;
   const plan = settings.isShuffled ? shuffled(questions, `${seed}/plan`) : questions;
   const created = { type: 'room-created', at, rules: 1, code, title, bank, seed, settings, questions: plan } as const;
-  return after === undefined ? created : { ...created, after };
+  return { ...created, ...(chapters && { chapters }), ...(after !== undefined && { after }) };
 }

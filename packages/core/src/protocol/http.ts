@@ -15,6 +15,7 @@ import type {
 import type { Problem } from '../questions/problems.ts';
 import { answer, share } from './answer.ts';
 import { shortId } from './ids.ts';
+import { LONGEST_SET_NAME, MOST_QUESTIONS } from './limits.ts';
 
 export interface RefusedAck {
   readonly ok: false;
@@ -31,16 +32,21 @@ export const RoomOptions = v.object({
   standings: v.picklist(['each', 'end', 'never']),
   reveal: v.picklist(['at-once', 'by-hand']),
 });
+/** An item by its place: ids are unique in a bank only. */
+export const BankItem = v.object({ bank: shortId, item: shortId });
+const bankItems = v.pipe(v.array(BankItem), v.minLength(1), v.maxLength(MOST_QUESTIONS));
 /** POST /api/rooms, with the host key in the `authorization` header (`Bearer …`). */
 export const OpenRoom = v.object({
+  /** What `items` of null are picked from. */
   bank: shortId,
-  /** Item ids in order, or null: `questionCount` of them, picked evenly over the bank's topics. */
-  items: v.nullable(v.pipe(v.array(shortId), v.minLength(1), v.maxLength(200))),
-  questionCount: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+  /** In order, of as many banks as the host likes; or null: `questionCount` of `bank`, evenly over its topics. */
+  items: v.nullable(bankItems),
+  questionCount: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_QUESTIONS)),
   options: RoomOptions,
   /** The room whose class goes on in this one, with its seats. It must have ended. */
   after: v.optional(shortId),
 });
+export type BankItem = v.InferOutput<typeof BankItem>;
 export type RoomOptions = v.InferOutput<typeof RoomOptions>;
 export type OpenRoom = v.InferOutput<typeof OpenRoom>;
 
@@ -57,8 +63,15 @@ export type OpenedAck = ({ readonly ok: true } & OpenedRoom) | RefusedAck;
 
 /** GET /api/library (host key): what can be played. Keys and explanations are in it: it is for the host's eyes. */
 export interface Library {
+  /** Lectures one after the other, each with its chapters in order. */
   readonly banks: readonly LibraryBank[];
   readonly problems: readonly Problem[];
+  /** The server's day (UTC): an item whose `reviewBy` is before it has lapsed. */
+  readonly today: string;
+  /** By name. */
+  readonly sets: readonly KeptSet[];
+  /** Files of sets that could not be read, as they lie in the data folder. */
+  readonly damagedSets: readonly string[];
 }
 export interface LibraryBank {
   readonly id: string;
@@ -71,7 +84,12 @@ export interface LibraryItem {
   readonly id: string;
   readonly kind: Question['writtenAs'];
   readonly level: 1 | 2 | 3;
+  readonly bloom: 'recall' | 'understand' | 'apply' | 'evaluate';
   readonly seconds: number;
+  /** How long the stem stands alone. */
+  readonly readMs: Ms;
+  /** The last day (UTC) on which it may be trusted; absent where nothing of it grows old. */
+  readonly reviewBy?: string;
   readonly topic: string;
   readonly place: Text;
   readonly stem: RichText;
@@ -109,6 +127,19 @@ export interface ItemPreview extends QuestionPreview {
   /** What of the lecture it asks. */
   readonly facts: readonly Text[];
 }
+/** PUT /api/sets/<id> (host key): keeps the pick under its name, or anew what is there. DELETE takes the set away. */
+export const QuestionSet = v.object({
+  /** Cleaned of what nobody sees; another set's name is refused. */
+  name: v.pipe(v.string(), v.maxLength(4 * LONGEST_SET_NAME)),
+  items: bankItems,
+  options: RoomOptions,
+});
+export type QuestionSet = v.InferOutput<typeof QuestionSet>;
+export interface KeptSet extends QuestionSet {
+  readonly id: string;
+}
+/** What PUT and DELETE answer: all sets as they are now, whoever changed them. */
+export type SetsAck = { readonly ok: true; readonly sets: readonly KeptSet[] } | RefusedAck;
 
 /** GET /api/rooms (host key): open rooms, newest first. */
 export interface OpenRoomRow extends OpenedRoom {

@@ -13,6 +13,7 @@ import { pageRoutes } from './pages.ts';
 import type { HttpParts } from './parts.ts';
 import { pastSessionRoutes } from './past-sessions.ts';
 import { failures, nothingHere } from './refusing.ts';
+import { questionSetRoutes } from './question-sets.ts';
 import { reviewRoutes } from './review.ts';
 
 export function createApp(parts: HttpParts): Express {
@@ -32,6 +33,7 @@ export function createApp(parts: HttpParts): Express {
   app.use(codeRoutes(parts.rooms, classrooms));
   app.use(openRoomRoutes(parts, host));
   app.use(itemPreviewRoutes(parts, host));
+  app.use(questionSetRoutes(parts, host));
   app.use(pastSessionRoutes(parts, host));
   app.use(reviewRoutes(parts));
   app.use(mediaRoutes(parts.dataFolder));

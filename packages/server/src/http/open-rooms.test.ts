@@ -14,6 +14,8 @@ afterAll(() => served.stop());
 const planOf = (room: string) =>
   served.rooms.read(room as RoomId, ({ state }) => state.created.questions.map((question) => String(question.id)));
 
+const named = (...items: string[]) => items.map((item) => ({ bank: 'bells-1', item }));
+
 describe('the library', () => {
   test('has every bank with keys and reasons', async () => {
     const { banks } = (await served.askAsHost('/api/library')).json() as Library;
@@ -31,6 +33,12 @@ describe('the library', () => {
       ],
       explanation: { en: 'The secret reason.' },
     });
+  });
+
+  test('[C4] says which day it is, anew each time', async () => {
+    const before = new Date().toISOString().slice(0, 10);
+    const { today } = (await served.askAsHost('/api/library')).json() as Library;
+    expect([before, new Date().toISOString().slice(0, 10)]).toContain(today);
   });
 
   test('[B1] names what is wrong with the others', async () => {
@@ -61,7 +69,9 @@ describe('opening a room', () => {
   });
 
   test('plays the chosen items in the chosen order, or as many as are wished for', async () => {
-    const chosen = (await served.ask('/api/rooms', openRoomRequest({ items: ['three', 'one'] }))).json() as OpenedRoom;
+    const chosen = (
+      await served.ask('/api/rooms', openRoomRequest({ items: named('three', 'one') }))
+    ).json() as OpenedRoom;
     expect(await planOf(chosen.room)).toEqual(['three', 'one']);
     const picked = (await served.ask('/api/rooms', openRoomRequest({ questionCount: 2 }))).json() as OpenedRoom;
     expect(await planOf(picked.room)).toHaveLength(2);
@@ -70,7 +80,7 @@ describe('opening a room', () => {
   test('[H9] takes the class of an ended room along, with what the host has picked', async () => {
     const { room, players } = await served.playedRoom(['Ada', 'Ben']);
     const opened = (
-      await served.ask('/api/rooms', openRoomRequest({ items: ['three'], after: room }))
+      await served.ask('/api/rooms', openRoomRequest({ items: named('three'), after: room }))
     ).json() as OpenedRoom;
     expect(await planOf(opened.room)).toEqual(['three']);
     const seated = await served.rooms.read(opened.room, ({ state }) => state.seats.map(({ player }) => player));
@@ -84,8 +94,11 @@ describe('opening a room', () => {
   test.each([
     ['an unknown bank', { bank: 'bells-9' }],
     ['a path for a bank', { bank: '../../etc/passwd' }],
-    ['an unknown item', { items: ['one', 'nine'] }],
-    ['an item twice', { items: ['one', 'one'] }],
+    ['an unknown item', { items: named('one', 'nine') }],
+    ['an item twice', { items: named('one', 'one') }],
+    ['an item of another bank', { items: [{ bank: 'bells-2', item: 'one' }] }],
+    ['items without their banks', { items: ['one'] }],
+    ['more items than a game has', { items: Array.from({ length: 201 }, () => named('one')[0]) }],
     ['no item', { items: [] }],
     ['no question', { questionCount: 0 }],
     ['a preset of no kind', { options: { preset: 'luck' } }],

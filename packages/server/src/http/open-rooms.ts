@@ -1,12 +1,14 @@
 /** The host's rooms: what can be played, opening a room, and those that are open. */
 import { phaseOf, refuse } from '@bellringer/core/game';
-import type { Question, RoomId, RoomState } from '@bellringer/core/game';
+import type { Refusal, RoomId, RoomState } from '@bellringer/core/game';
 import { OpenRoom } from '@bellringer/core/protocol';
-import type { OpenRoomRow } from '@bellringer/core/protocol';
+import type { Library, OpenRoomRow } from '@bellringer/core/protocol';
+import { dayOf } from '@bellringer/core/questions';
 import { json, Router } from 'express';
 import type { RequestHandler, Response } from 'express';
 import * as v from 'valibot';
-import type { ShelvedBank } from '../library.ts';
+import { gameOf, gameOfItems } from '../game-of.ts';
+import type { Game } from '../game-of.ts';
 import { hostLinks } from '../links.ts';
 import type { Wanted } from '../rooms/index.ts';
 import type { HttpParts } from './parts.ts';
@@ -17,7 +19,7 @@ const LONGEST_BODY = '32kb';
 /** GET /api/library, GET /api/rooms, POST /api/rooms. */
 export function openRoomRoutes(parts: HttpParts, host: RequestHandler): Router {
   return Router()
-    .get('/api/library', host, (_request, response) => void response.json(parts.shelf.library))
+    .get('/api/library', host, (_request, response) => void response.json(libraryNow(parts)))
     .get('/api/rooms', host, async (_request, response) => void response.json(await openRooms(parts)))
     .post('/api/rooms', host, json({ limit: LONGEST_BODY }), async ({ body }, response) => {
       const wish = v.safeParse(OpenRoom, body);
@@ -26,16 +28,18 @@ export function openRoomRoutes(parts: HttpParts, host: RequestHandler): Router {
     });
 }
 
-async function openRoom(
-  { rooms, shelf, random, tokens, seatLimit }: HttpParts,
-  wish: OpenRoom,
-  response: Response,
-): Promise<void> {
-  const bank = shelf.bank(wish.bank);
-  const questions = bank && questionsOf(bank, wish, random.seed());
-  if (!bank || !questions) return sendRefusal(response, 'bad-message');
+/** With what changes while the server runs: the day, and what the host keeps. */
+function libraryNow({ shelf, clock, sets }: HttpParts): Library {
+  const { banks, problems } = shelf.library;
+  return { banks, problems, today: dayOf(clock.now()), sets: sets.list, damagedSets: sets.damaged };
+}
+
+async function openRoom(parts: HttpParts, wish: OpenRoom, response: Response): Promise<void> {
+  const { rooms, tokens, seatLimit } = parts;
+  const game = gameWished(parts, wish);
+  if ('refused' in game) return sendRefusal(response, game.refused);
   const settings = { ...wish.options, seatLimit };
-  const opened = await openAs({ title: bank.title, bank: bank.id, settings, questions }, wish.after, rooms);
+  const opened = await openAs({ ...game, settings }, wish.after, rooms);
   if ('refused' in opened) return sendRefusal(response, opened.refused);
   const generation = await rooms.read(opened.room, ({ state }) => state.linksGeneration);
   response.status(201).json({ ok: true, ...hostLinks(tokens, opened, generation ?? 1) });
@@ -48,8 +52,12 @@ async function openAs(wanted: Wanted, after: string | undefined, rooms: HttpPart
   return old === null ? refuse('no-room') : rooms.playAgain(old, async () => wanted);
 }
 
-function questionsOf(bank: ShelvedBank, wish: OpenRoom, seed: string): readonly Question[] | null {
-  return wish.items === null ? bank.pick(wish.questionCount, seed) : bank.questions(wish.items);
+function gameWished({ shelf, random, clock }: HttpParts, wish: OpenRoom): Game | Refusal {
+  if (wish.items !== null) return gameOfItems(shelf, wish.items) ?? refuse('bad-message');
+  const bank = shelf.bank(wish.bank);
+  if (bank === null) return refuse('bad-message');
+  const questions = bank.pick(wish.questionCount, { seed: random.seed(), today: dayOf(clock.now()) });
+  return questions.length === 0 ? refuse('all-lapsed') : gameOf([{ bank, questions }]);
 }
 
 /** Newest first. A room that met a bug is left out: nobody could do anything with it. */

@@ -6,6 +6,7 @@ import type { Shelf } from '../library.ts';
 import type { Random } from '../random.ts';
 import type { Reach } from '../reach.ts';
 import type { Directory, Log } from '../rooms/index.ts';
+import type { QuestionSets } from '../question-sets.ts';
 import type { Tokens } from '../tokens.ts';
 
 export type Rooms = Pick<Directory, 'create' | 'find' | 'findByCode' | 'loaded' | 'playAgain' | 'read'>;
@@ -14,6 +15,7 @@ export interface HttpParts {
   readonly rooms: Rooms;
   readonly journal: Pick<Journal, 'pastRooms' | 'watch'>;
   readonly shelf: Shelf;
+  readonly sets: QuestionSets;
   readonly tokens: Tokens;
   readonly hostKey: string;
   readonly clock: Clock;

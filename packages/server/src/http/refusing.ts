@@ -6,15 +6,20 @@ import { RoomUnreadable } from '../rooms/index.ts';
 import type { Log } from '../rooms/index.ts';
 
 const STATUS: Partial<Record<RefusalName, number>> = {
+  'all-lapsed': 409,
   'bad-link': 403,
   'bad-message': 400,
   busy: 503,
+  'name-taken': 409,
   'no-chapter': 404,
   'no-room': 404,
+  'no-set': 404,
   'not-host': 401,
   'not-now': 409,
   'not-saved': 503,
+  'set-not-kept': 503,
   'too-fast': 429,
+  'too-many-sets': 409,
 };
 
 export function sendRefusal(response: Response, refused: RefusalName): void {

@@ -33,6 +33,7 @@ const FOR_HOST = [
   '/api/sessions/ROOM/leaderboard.csv',
 ];
 const POSTED_BY_HOST = ['/api/rooms', '/api/sessions/ROOM/judgements'];
+const KEPT_BY_HOST = ['/api/sets/:id', '/api/sets/:id'];
 const FOR_STUDENT = ['/api/review/ROOM/ada'];
 
 const filled = (path: string) => path.replace('CODE', code).replace('ROOM', room);
@@ -52,7 +53,7 @@ function routesOf(stack: readonly Layer[]): string[] {
 describe('who may ask what', () => {
   test('these are all routes there are', () => {
     const routes = routesOf((served.app.router as unknown as { stack: readonly Layer[] }).stack);
-    const known = [...PUBLIC, ...FOR_HOST, ...POSTED_BY_HOST, ...FOR_STUDENT];
+    const known = [...PUBLIC, ...FOR_HOST, ...POSTED_BY_HOST, ...KEPT_BY_HOST, ...FOR_STUDENT];
     expect(routes.toSorted()).toEqual(
       [
         '/api/address',
@@ -69,6 +70,8 @@ describe('who may ask what', () => {
         '/api/sessions/:room/leaderboard.csv',
         '/api/sessions/:room/judgements',
         '/api/review/:room/:player',
+        '/api/sets/:id',
+        '/api/sets/:id',
       ].toSorted(),
     );
     expect(routes).toHaveLength(known.length);
@@ -96,6 +99,16 @@ describe('who may ask what', () => {
     const answer = await served.ask('/api/rooms', { ...wish, headers: { 'content-type': 'application/json' } });
     expect(answer.status).toBeGreaterThanOrEqual(401);
     expect(served.rooms.loaded).toHaveLength(1);
+  });
+
+  test.each(['PUT', 'DELETE'])('nobody changes a set without the key: %s', async (method) => {
+    const answer = await served.ask('/api/sets/mine', {
+      method,
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    });
+    expect([401, 429]).toContain(answer.status);
+    expect(answer.json()).toMatchObject({ ok: false });
   });
 
   test.each(FOR_HOST)('%s is open with the key', async (path) => {

@@ -159,7 +159,7 @@ describe("the host's hands", () => {
     const page = await opened('podium', true);
     await page.press('g');
     expect(page.room.asked).toEqual([]);
-    expect(document.activeElement?.textContent).toBe('New questions from this chapter');
+    expect(document.activeElement?.textContent).toBe('New questions, same material');
     await page.click('[data-action="again-new"]');
     expect(page.all('dialog')).toHaveLength(0);
     await page.press('g');

@@ -1,5 +1,6 @@
 /** Parts that are the same for every audience, built by naming their fields. */
 import { pickCountOf } from '../kinds/index.ts';
+import { planMsOf } from '../plan-length.ts';
 import { isVoid, keyOf } from '../results.ts';
 import { askedOf, phaseOf, roundNoOf, roundOf } from '../room.ts';
 import { classLimitOf, clockOf } from '../round/clock.ts';
@@ -7,12 +8,9 @@ import type { RoomState } from '../state.ts';
 import type { Picks } from '../questions.ts';
 import type { ChoicesPart, ClockPart, QuestionPart, RevealPart, RoomPart, ShownChoice, StagePart } from './parts.ts';
 
-/** What showing and talking about a key takes, for the estimate of a game's length. */
-const TALK_MS = 10_000;
-
 export function roomPart(state: Readonly<RoomState>): RoomPart {
   const { title, code, questions, settings } = state.created;
-  const planMs = questions.reduce((sum, q) => sum + q.readMs + q.seconds * 1000 * settings.timeFactor + TALK_MS, 0);
+  const planMs = planMsOf(questions, settings.timeFactor);
   return { title, code, roundCount: questions.length, planMs, isLocked: state.isLocked, next: state.continuedIn };
 }
 

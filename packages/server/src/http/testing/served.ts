@@ -11,6 +11,7 @@ import { createClock } from '../../clock.ts';
 import type { Journal } from '../../journal/journal.ts';
 import { createMemoryJournal } from '../../journal/memory-journal.ts';
 import { readShelf } from '../../library.ts';
+import { openQuestionSets } from '../../question-sets.ts';
 import { createRandom } from '../../random.ts';
 import { reachOf } from '../../reach.ts';
 import { createServerCore } from '../../server-core.ts';
@@ -34,6 +35,7 @@ export interface Answer {
 /** Pages are stand-ins whose text is their name. A journal that another server has left is a restart. */
 export async function serve(journal: Journal = createMemoryJournal()) {
   const folder = mkdtempSync(join(tmpdir(), 'bellringer http '));
+  mkdirSync(join(folder, 'data'));
   const pages = writePages(join(folder, 'pages'));
   const questions = writeLecture(join(folder, 'questions'));
   const listener = await listen(0, '127.0.0.1');
@@ -47,7 +49,8 @@ export async function serve(journal: Journal = createMemoryJournal()) {
   const shelf = readShelf(questions);
   const core = createServerCore({ journal, clock, random, tokens, shelf, log, settings });
   await core.start();
-  const own = { hostKey: HOST_KEY, seatLimit: 40, pages, dataFolder: join(folder, 'data') };
+  const sets = openQuestionSets(join(folder, 'data'), log);
+  const own = { sets, hostKey: HOST_KEY, seatLimit: 40, pages, dataFolder: join(folder, 'data') };
   const parts = { rooms: core.rooms, journal, shelf, tokens, clock, random, log, reach, ...own };
   const app = createApp(parts);
   listener.serve(app);
@@ -83,7 +86,7 @@ export async function serve(journal: Journal = createMemoryJournal()) {
         title: { ko: '종', en: 'Bells' },
         bank: 'bells-1',
         settings: DEFAULT_SETTINGS,
-        questions: bank?.pick(2, 'seed') ?? [],
+        questions: bank?.pick(2, { seed: 'seed', today: '2026-01-01' }) ?? [],
       });
       const room = 'room' in opened ? opened.room : ('' as RoomId);
       const live = await core.rooms.find(room);

@@ -1,0 +1,11 @@
+/** How long a game will take, for whoever plans a lesson. The library and the lobby say the same. */
+import type { Ms } from './ids.ts';
+import type { Question } from './questions.ts';
+
+/** What showing and talking about a key takes. */
+const TALK_MS: Ms = 10_000;
+
+/** Each stem read, each clock run down, each key shown and talked about. */
+export function planMsOf(questions: readonly Pick<Question, 'readMs' | 'seconds'>[], timeFactor: number): Ms {
+  return questions.reduce((sum, { readMs, seconds }) => sum + readMs + seconds * 1000 * timeFactor + TALK_MS, 0);
+}
