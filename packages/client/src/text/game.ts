@@ -84,6 +84,11 @@ export const unmatched: Text = { ko: '아직 잇지 않았어요', en: 'not matc
 export const matchMore: Text = { ko: '{n} 더 이어 주세요', en: '{n} more to match' };
 // typing
 export const rangeOf: Text = { ko: '{least}부터 {most}까지', en: 'From {least} to {most}' };
+export const rangeInSteps: Text = {
+  ko: '{least}부터 {most}까지, {n}씩',
+  en: 'From {least} to {most}, in steps of {n}',
+};
+export const numbersOnly: Text = { ko: '숫자만 넣어 주세요', en: 'Numbers only' };
 export const enterNumber: Text = { ko: '숫자를 넣어 주세요', en: 'Enter a number' };
 export const atLeast: Text = { ko: '{n} 이상이어야 해요', en: 'It must be {n} or more' };
 export const atMost: Text = { ko: '{n} 이하여야 해요', en: 'It must be {n} or less' };
@@ -106,7 +111,7 @@ export const reconnectingSending: Text = { ko: '낸 답은 이어질 때 보내�
 export const reconnectingHeld: Text = { ko: '받은 답은 그대로 있어요.', en: 'Your answer is safe with us.' };
 // reveal
 export const right: Text = { ko: '맞았어요!', en: 'That’s right!' };
-export const partly: Text = { ko: '반쯤 맞았어요', en: 'Partly right' };
+export const partly: Text = { ko: '일부 맞았어요', en: 'Partly right' };
 export const wrong: Text = { ko: '이번엔 아쉬워요', en: 'Not this time' };
 export const none: Text = { ko: '답이 없었어요', en: 'No answer' };
 export const voided: Text = { ko: '이 문제는 빠졌어요', en: 'This question does not count' };
