@@ -58,7 +58,7 @@ export function problemOf(typed: string, range: NumberRange): Problem | null {
   const { least, most, step } = range;
   const plain = plainOf(typed);
   // A comma may be on its way to "1,000".
-  if (plain === null) return { words: say(game.numbersOnly), isWrong: !/^[^,]+,\d{0,2}$/.test(typed) };
+  if (plain === null) return { words: say(game.numbersOnly), isWrong: !/^-?\d{1,3}(,\d{3})*,\d{0,2}$/.test(typed) };
   const value = numberIn(typed);
   if (value === null) return { words: say(game.enterNumber), isWrong: false };
   if (value > most) return { words: sayWith(game.atMost, most), isWrong: value >= 0 || value * 10 < least };
