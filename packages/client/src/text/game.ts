@@ -46,6 +46,15 @@ export const rangNone: Text = {
   ko: '이번엔 낸 답이 없어요. 괜찮아요.',
   en: 'No answer from you this time. That’s fine.',
 };
+export const unsent: Text = { ko: '보내지 않은 답이에요', en: 'Not sent' };
+export const rangUnsent: Text = {
+  ko: '보내지 않은 답이 있어요. 다음엔 내기 버튼까지 눌러 주세요.',
+  en: 'Your answer was not sent. Press send next time.',
+};
+export const unsentChange: Text = {
+  ko: '바꾸던 답은 보내지 않았어요. 앞서 낸 답이 그대로예요.',
+  en: 'The change was not sent. Your earlier answer counts.',
+};
 export const late: Text = { ko: '종이 먼저 울렸어요', en: 'The bell rang first' };
 export const lateBy: Text = {
   ko: '{what} {seconds}초 늦게 도착했어요.',

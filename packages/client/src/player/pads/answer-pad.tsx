@@ -4,11 +4,12 @@ import * as game from '../../text/game.ts';
 import { DownIcon } from '../../ui/icons.tsx';
 import { OwnAnswer } from '../own-answer.tsx';
 import { noteTouch, useSecondTap } from '../touch.ts';
+import { UnsentCard, UnsentLabel } from '../unsent-answer.tsx';
 import { SeveralPad, SinglePad } from './choice-pads.tsx';
 import { MatchPad } from './match-pad.tsx';
 import { NumberPad } from './number-pad.tsx';
 import { OrderPad } from './order-pad.tsx';
-import { isShut } from './pad.ts';
+import { isShut, isUnsent } from './pad.ts';
 import type { PadProps } from './pad.ts';
 import { TextPad } from './text-pad.tsx';
 import './pads.css';
@@ -36,6 +37,7 @@ export function AnswerPad(props: PadProps) {
       onPointerDown={noteTouch}
       onClickCapture={onClickCapture}
     >
+      {isUnsent(props) && <UnsentLabel />}
       {isTyped && isShut(props.answering) ? <TypedTooLate {...props} /> : <Pad {...props} />}
       {!isTyped && <MoreBelow pad={pad} />}
     </fieldset>
@@ -59,8 +61,9 @@ function Pad(props: PadProps) {
   }
 }
 
-/** The bell has rung: there is nothing to type any more, only what was typed. */
-function TypedTooLate({ question, choices, sent }: PadProps) {
+/** The bell has rung: there is nothing to type any more, only what was typed. Dashed is what came too late. */
+function TypedTooLate({ question, choices, sent, made }: PadProps) {
+  if (made !== null) return <UnsentCard question={question} choices={choices} made={made} />;
   if (sent === null) return null;
   return (
     <div class="p-choice is-compact is-dashed is-own">
