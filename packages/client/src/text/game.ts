@@ -22,6 +22,8 @@ export const noKeyType: Text = {
 };
 export const choices: Text = { ko: '보기', en: 'Choices' };
 export const moreBelow: Text = { ko: '아래에 보기 더 있어요', en: 'More choices below' };
+/** The same beside the button that sends, where there is room for a word. */
+export const more: Text = { ko: '더 있어요', en: 'More' };
 export const pickMore: Text = { ko: '{n}개 더 골라 주세요', en: 'Choose {n} more' };
 export const pickOneMore: Text = { ko: '하나 더 골라 주세요', en: 'Choose one more' };
 export const pickUpTo: Text = { ko: '{n}개까지 고를 수 있어요', en: 'Choose up to {n}' };
