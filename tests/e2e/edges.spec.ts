@@ -94,6 +94,19 @@ test('the code on the bar is whole, whatever stands beside it', async ({ browser
   }
 });
 
+test('what weighs more in a question is seen, though all of it is bold', async ({ browser }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await pageOf(browser, PORTRAIT);
+    await page.emulateMedia({ colorScheme });
+    await show(page, 'player/?show=unbroken&lang=en');
+    const styles = await page.locator('.p-stem').evaluate((stem) => {
+      const [strong, em] = ['strong', 'em'].map((tag) => getComputedStyle(stem.querySelector(tag) ?? stem));
+      return { ground: strong?.backgroundColor, ink: strong?.color, line: em?.textDecorationLine };
+    });
+    expect(styles, colorScheme).toEqual({ ground: 'rgb(255, 194, 46)', ink: 'rgb(16, 33, 29)', line: 'underline' });
+  }
+});
+
 async function pageOf(browser: Browser, viewport: { width: number; height: number }): Promise<Page> {
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
   return context.newPage();

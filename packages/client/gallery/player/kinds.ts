@@ -1,5 +1,6 @@
 /** One question of each kind that is not picked from choices, its key, and answers to it. */
 import type { Answer, ChoiceId, PhoneParts, ShownChoice, Text } from '@bellringer/core/game';
+import { UNBROKEN, UNBROKEN_STEM } from './unbroken.ts';
 import { CHOICES, QUESTION } from './views.ts';
 import type { Made } from '../../src/state/unsent.ts';
 
@@ -205,29 +206,7 @@ const text: KindShown = {
   slip: both('AMI는 인스턴스를 시작하는 틀이에요.', 'An AMI is what an instance starts from.'),
 };
 
-const KOREAN = '여러서버가동시에파일을공유할수있는스토리지서비스입니다';
-const LATIN = 'Donaudampfschifffahrtsgesellschaftskapitaensmuetzenknopfloch';
-const COMMAND = 'aws_cloudformation_describe_stack_resource_drifts_without_any_space_in_the_whole_of_it';
-
-/** Words without a place to break them, typed and in the stem. */
-const unbroken: KindShown = {
-  ...text,
-  question: {
-    ...text.question,
-    stem: {
-      ...both('이 명령은 무엇을 하나요?', 'What does it do?'),
-      html: both(
-        `<p>이 <strong>명령</strong>은 무엇을 <em>하나요</em>?</p><pre><code>${COMMAND}</code></pre>`,
-        `<p>What does <strong>it</strong> <em>do</em>?</p><pre><code>${COMMAND}</code></pre>`,
-      ),
-    },
-  },
-  shown: both(KOREAN, LATIN),
-  made: LATIN,
-  right: KOREAN,
-  partly: KOREAN,
-  wrong: LATIN,
-};
+const unbroken: KindShown = { ...text, question: { ...text.question, stem: UNBROKEN_STEM }, ...UNBROKEN };
 
 const poll: KindShown = {
   question: {
@@ -264,4 +243,4 @@ const words: KindShown = {
   right: '서버리스',
 };
 
-export const KINDS = { order, match, bins, crowd, number, decimal, text, unbroken, poll, polls, words } as const;
+export const KINDS = { order, match, bins, crowd, number, decimal, text, poll, polls, words, unbroken } as const;

@@ -1,6 +1,7 @@
 import type { Answer, Mark as Verdict, QuestionPart, ResultPart, RichText } from '@bellringer/core/game';
 import { picksOf } from '@bellringer/core/game';
 import type { ComponentChildren } from 'preact';
+import type { Made } from '../state/unsent.ts';
 import { countSubject, countWord } from '../text/counts.ts';
 import { pick, say } from '../text/language.ts';
 import type { Text } from '../text/language.ts';
@@ -53,23 +54,35 @@ export function Reveal({ parts, session, line }: Seated) {
           (mark === 'void' ? <s class="p-points ui-digits">{points}</s> : <Points points={result?.points ?? 0} />)}
         <p class="p-reason ui-digits">{reason}</p>
       </section>
-      <div class="p-revealed-body">
-        {question && <Rich text={question.stem} as="p" class="p-revealed-stem" />}
-        {question && choices && reveal && (
-          <RevealCards question={question} choices={choices} reveal={reveal} result={result} />
-        )}
-        {question && choices && unsent && (
-          <section class="p-unsent">
-            <UnsentLabel />
-            <UnsentCard question={question} choices={choices} made={unsent} />
-          </section>
-        )}
-        {reveal && question && <Explanation explanation={reveal.explanation} place={question.place} />}
-        <p class="p-look-up">
-          <UpIcon /> {pick(game.lookUp)}
-        </p>
-      </div>
+      <Below parts={parts} result={result} unsent={unsent} />
     </Page>
+  );
+}
+
+interface BelowProps extends Pick<Seated, 'parts'> {
+  readonly result: ResultPart | null;
+  readonly unsent: Made | null;
+}
+
+/** What was right, what I had, and why. */
+function Below({ parts: { question, choices, reveal }, result, unsent }: BelowProps) {
+  return (
+    <div class="p-revealed-body">
+      {question && <Rich text={question.stem} as="p" class="p-revealed-stem" />}
+      {question && choices && reveal && (
+        <RevealCards question={question} choices={choices} reveal={reveal} result={result} />
+      )}
+      {question && choices && unsent && (
+        <section class="p-unsent">
+          <UnsentLabel />
+          <UnsentCard question={question} choices={choices} made={unsent} />
+        </section>
+      )}
+      {reveal && question && <Explanation explanation={reveal.explanation} place={question.place} />}
+      <p class="p-look-up">
+        <UpIcon /> {pick(game.lookUp)}
+      </p>
+    </div>
   );
 }
 
