@@ -6,6 +6,8 @@ export type { Outline } from './outline.ts';
 export { fingerprint } from './fingerprint.ts';
 export { imagesOf } from './images.ts';
 export type { ServedImage } from './markup.ts';
+export { askedFacts } from './asked-facts.ts';
+export { dealEvenly } from './deal.ts';
 export { coverageOf } from './coverage.ts';
 export type { Coverage, TopicCoverage } from './coverage.ts';
 export { lintBank } from './lint/index.ts';
