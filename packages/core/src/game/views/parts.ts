@@ -194,7 +194,7 @@ export interface TypedRow {
   readonly worth: number | null;
   /** Accepted only because one slip was let pass. For the host's eyes. */
   readonly isNear?: true;
-  /** The host has judged it. For the host's eyes. */
+  /** The host has judged it. Told from the reveal on, for whoever has the host's hands there. */
   readonly isJudged?: true;
 }
 

@@ -67,11 +67,10 @@ function typedRow(
 ): TypedRow {
   const worth = eyes === 'class' ? null : worthOf(state, question, answer);
   const row: TypedRow = { words: String(answer), count, worth };
-  if (eyes !== 'host') return row;
-  const isNear = question.kind === 'text' && isNearMiss(question, keyOf(state, question), answer);
-  if (isNear) Object.assign(row, { isNear: true });
+  if (eyes === 'class') return row;
   if (judgementOf(state, question, answer) !== null) Object.assign(row, { isJudged: true });
-  return row;
+  const isNear = question.kind === 'text' && isNearMiss(question, keyOf(state, question), answer);
+  return isNear && eyes === 'host' ? Object.assign(row, { isNear: true }) : row;
 }
 
 function compare(one: Answer, other: Answer): number {
