@@ -8,7 +8,7 @@ export { imagesOf } from './images.ts';
 export type { ServedImage } from './markup.ts';
 export { coverageOf } from './coverage.ts';
 export type { Coverage, TopicCoverage } from './coverage.ts';
-export { lintBank } from './lint/index.ts';
+export { lintLecture } from './lint/index.ts';
 export type { Finding, Severity } from './lint/index.ts';
 export { dayOf, isLapsed } from './lapsed.ts';
 export { pickFreshItems, pickItems } from './pick-items.ts';
