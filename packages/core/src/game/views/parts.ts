@@ -202,7 +202,7 @@ export interface TypedRow {
 export interface TallyPart {
   readonly round: RoundNo;
   readonly rows: readonly TallyRow[];
-  /** Of what is typed: most frequent first, at most `TYPED_ROWS`. */
+  /** Of what is typed: most frequent first, at most `TYPED_ROWS`; for the host then as many that are off the wall. */
   readonly typed?: readonly TypedRow[];
   readonly answeredCount: number;
   /** Answers with everything right; null before the reveal, and where nothing is right or wrong. */
