@@ -20,10 +20,19 @@ export type Cunning = (asked: Asked, lang: Lang) => readonly number[];
 const lengthOf = (text: string) => [...text].length;
 const lengthsOf: Cunning = ({ options }, lang) => options.map(({ text }) => lengthOf(text[lang]));
 
-/** Beginnings of words: enough to see one again in another form. */
+/** What every second sentence has: no guesser looks at it. */
+const COMMON = new Set(
+  'that this with from what which when they their have shoul aws amazon 있는 있습 합니 하는 무엇 것은 가장'.split(' '),
+);
+const BEGINNING = { ko: 2, en: 5 };
+
+/** Beginnings of words, enough to see one again in another form; short ones only if they are names (S3, VPC). */
 function wordsOf(text: string, lang: Lang): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.filter((word) => word.length > 1).map((word) => word.slice(0, lang === 'ko' ? 2 : 5)));
+  const words = (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter(
+    (word) => word.length > (/^[a-z]/iu.test(word) ? 3 : 1) || /[A-Z0-9]{2}/u.test(word),
+  );
+  const beginnings = words.map((word) => word.toLowerCase().slice(0, BEGINNING[/^[a-z]/iu.test(word) ? 'en' : lang]));
+  return new Set(beginnings.filter((word) => !COMMON.has(word)));
 }
 
 function inCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
