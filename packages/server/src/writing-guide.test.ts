@@ -1,7 +1,7 @@
 /** What the page for question writers shows is what the loader reads. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lintBank, readBank, readOutline, sayProblem } from '@bellringer/core/questions';
+import { lintLecture, readBank, readOutline, sayProblem } from '@bellringer/core/questions';
 import type { Bank, Outline } from '@bellringer/core/questions';
 import { expect, test } from 'vitest';
 import { OWN_QUESTIONS } from './options.ts';
@@ -38,5 +38,5 @@ test.each(KINDS)('[B1] the example of %s loads alone as well', (kind) => {
 });
 
 test('[B4] the examples keep the rules that they teach', () => {
-  expect(lintBank(bankOf(TEXT), outline()).filter(({ severity }) => severity !== 'info')).toEqual([]);
+  expect(lintLecture([bankOf(TEXT)], outline()).filter(({ severity }) => severity !== 'info')).toEqual([]);
 });

@@ -10,7 +10,7 @@ export { askedFacts } from './asked-facts.ts';
 export { dealEvenly } from './deal.ts';
 export { coverageOf } from './coverage.ts';
 export type { Coverage, TopicCoverage } from './coverage.ts';
-export { lintBank } from './lint/index.ts';
+export { lintLecture } from './lint/index.ts';
 export type { Finding, Severity } from './lint/index.ts';
 export { dayOf, isLapsed } from './lapsed.ts';
 export { pickFreshItems, pickItems } from './pick-items.ts';
