@@ -2,15 +2,17 @@
 import { picksOf } from '@bellringer/core/game';
 import type { Question } from '@bellringer/core/game';
 import type { LibraryChoice, LibraryItem } from '@bellringer/core/protocol';
-import type { Item } from '@bellringer/core/questions';
+import type { Item, Outline } from '@bellringer/core/questions';
 
 /** `question` is what the item is played as. */
-export function libraryItem(item: Item, question: Question): LibraryItem {
-  const { id, kind, level, bloom, seconds, topic, reviewBy } = item;
+export function libraryItem(item: Item, question: Question, outline: Pick<Outline, 'facts'>): LibraryItem {
+  const { id, kind, level, bloom, seconds, topic, reviewBy, errata } = item;
   const { place, stem, explanation, readMs } = question;
   const choices = choicesOf(question);
   const shown = { id, kind, level, bloom, seconds, readMs, topic, place, stem, choices };
-  return { ...shown, ...ownOf(item, question), ...(reviewBy !== undefined && { reviewBy }), explanation };
+  const facts = item.facts.map((fact) => ({ id: fact, text: outline.facts.get(fact)?.text ?? null }));
+  const rest = { ...(reviewBy !== undefined && { reviewBy }), explanation, facts, errata };
+  return { ...shown, ...ownOf(item, question), ...rest };
 }
 
 function choicesOf(question: Question): LibraryChoice[] {

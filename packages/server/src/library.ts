@@ -115,6 +115,6 @@ function libraryBank(entry: ShelfEntry): LibraryBank {
     lecture: entry.outline.title,
     chapter,
     title,
-    items: items.map((item) => libraryItem(item, questionOf(item, entry))),
+    items: items.map((item) => libraryItem(item, questionOf(item, entry), entry.outline)),
   };
 }

@@ -21,6 +21,8 @@ function item(id: string, { question, choices, reveal }: Sample, over: Partial<L
     stem: question.stem,
     choices: choices.choices.map(({ text: shown }) => ({ text: shown, isKey: false, why: null })),
     explanation: reveal.explanation,
+    facts: [],
+    errata: [],
     ...over,
   };
 }

@@ -106,6 +106,10 @@ export interface LibraryItem {
   /** Of a number or a text: common wrong answers, and what is said to whoever gave them. */
   readonly slips?: readonly Slip[];
   readonly explanation: RichText | null;
+  /** What of the lecture it asks; without words in an outline of before facts had them. */
+  readonly facts: readonly { readonly id: string; readonly text: Text | null }[];
+  /** Ids of the errata that it heeds. */
+  readonly errata: readonly string[];
 }
 export interface LibraryChoice {
   readonly text: Text;

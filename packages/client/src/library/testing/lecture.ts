@@ -17,6 +17,8 @@ export function itemOf(id: string, topic: string, over: Partial<LibraryItem> = {
     stem: text(`질문 ${id}`, `Question ${id}`),
     choices: [],
     explanation: text('', ''),
+    facts: [],
+    errata: [],
     ...over,
   };
 }
