@@ -39,6 +39,7 @@ export function Judging({ judging, question, typed, hands, onClose }: JudgingPro
               key={row.words}
               row={row}
               isJudged={isJudged(judging, row.words)}
+              isNear={judging.near.includes(row.words)}
               kind={question.kind}
               judge={judge}
             />
@@ -61,18 +62,20 @@ function isJudged({ judged }: JudgingPart, words: string): boolean {
 interface AnswerProps {
   readonly row: TypedRow;
   readonly isJudged: boolean;
+  /** Counts only because one slip was let pass: the host may say that it does. */
+  readonly isNear: boolean;
   readonly kind: QuestionPart['kind'];
   readonly judge: Judge;
 }
 
 /** Only what would change something is offered. */
-function Answer({ row: { words, count, worth }, isJudged: wasJudged, kind, judge }: AnswerProps) {
+function Answer({ row: { words, count, worth }, isJudged: wasJudged, isNear, kind, judge }: AnswerProps) {
   const shown = kind === 'number' ? numeral(Number(words)) : words;
   return (
     <li>
       <StandingIcon standing={standingOf({ words, count, worth })} />
-      <Said words={shown} count={count} note={wasJudged ? kinds.judged : null} />
-      {worth !== 1 && (
+      <Said words={shown} count={count} note={wasJudged ? kinds.judged : isNear ? kinds.near : null} />
+      {(worth !== 1 || isNear) && (
         <Act action="accept" label={kinds.accept} read={kinds.acceptRead} words={shown} act={() => judge(words, 1)} />
       )}
       {worth !== 0 && (

@@ -51,7 +51,7 @@ describe('in the lobby', () => {
     const room = openClassroom(ONE, 'Ada', 'Ben');
     room.goesAway('Ada');
     expect(wholeScreen(room.state).hands).toEqual({
-      standings: 'each',
+      areStandingsNext: false,
       isLastRound: false,
       isTallyShown: false,
       claims: [],
