@@ -135,7 +135,7 @@ function Typed({ round }: RoundProps) {
         <li class="is-mine">
           <div>
             <p class="ui-digits" lang={isNumber ? undefined : langOf(own)}>
-              {isNumber ? own : `“${own}”`}
+              {isNumber ? own : <Quoted words={own} />}
             </p>
             {round.slip && <p class="rev-small">{pick(round.slip)}</p>}
           </div>
@@ -145,6 +145,17 @@ function Typed({ round }: RoundProps) {
         </li>
       )}
     </ul>
+  );
+}
+
+/** What was typed without a space is broken anywhere: the closing mark goes with the last letter. */
+function Quoted({ words: said }: { readonly words: string }) {
+  const last = /[\p{L}\p{N}]\p{M}*$/u.exec(said)?.[0] ?? '';
+  return (
+    <>
+      “{said.slice(0, said.length - last.length)}
+      <span class="rev-quote-end">{last}”</span>
+    </>
   );
 }
 
