@@ -49,10 +49,10 @@ describe('a session of every kind', () => {
   it('opens an order and pairs as they are right', async () => {
     await show();
     await open(ORDER);
-    expect(textOf(`${ORDER} .rep-choices li`)).toBe('1Server22 of 28 had it herewrong most often: at 2 (5)');
+    expect(textOf(`${ORDER} .rep-choices li`)).toBe('1Server22 of 28 had it herewrong most often: at 2\u00A0(5)');
     await open(MATCH);
     expect(texts(`${MATCH} .rep-choices li`)[1]).toBe(
-      '2Local Zones → Near a city outside the Region16 of 28 had this pairwrong most often: A satellite ground station (5)',
+      '2Local Zones → Near a city outside the Region16 of 28 had this pairwrong most often: A satellite ground station\u00A0(5)',
     );
   });
 
