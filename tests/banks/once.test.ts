@@ -29,7 +29,7 @@ test('[C8] a mix: twenty of the first three chapters, mostly applied', () => {
   } as const;
   const again = seeds.filter((seed) => {
     const keys = mix(entries, wish, seed);
-    return repeats(entries.filter(({ key }) => keys.has(key)).flatMap(({ item }) => item.facts)) > 0;
+    return repeats(entries.filter(({ key }) => keys.has(key)).flatMap(({ item }) => item.asks)) > 0;
   });
   expect(again.length).toBeLessThanOrEqual(MOST);
 });
@@ -40,7 +40,7 @@ test.each(banks.map(({ id }) => id))(
     const { items } = banks.find((each) => each.id === id) ?? { items: [] };
     const bank = shelf.bank(id);
     const picked = pickEvenly(items, 12);
-    expect(repeats(items.filter((item) => picked.has(item.id)).flatMap(({ facts }) => facts))).toBe(0);
+    expect(repeats(items.filter((item) => picked.has(item.id)).flatMap(({ asks }) => asks))).toBe(0);
     const again = seeds.filter((seed) => {
       const first = bank?.pick(12, { seed, today: TODAY }) ?? [];
       const next = bank?.pickFresh(12, { seed, today: TODAY }, [new Set(first.map((question) => question.id))]) ?? [];

@@ -31,6 +31,10 @@ test('[C1] [C5] a mix over two chapters is kept, loaded after a restart, and pla
   await server.kill();
   await server.launch();
   await page.reload();
+  // [C9] What is picked outlives the reload, and comes back as a set once the usual pick has taken its place.
+  await expect(page.locator('.lib-summary')).toContainText('Set: Warm-up');
+  await page.locator('[data-bank="awsome-day-1"]').click();
+  await page.locator('[data-action="pick-usual"]').click();
   await expect(page.locator('.lib-summary')).toContainText('12 questions');
   await page.locator('.lib-set-load').click();
   await page.locator('[data-action="picked-only"]').click();

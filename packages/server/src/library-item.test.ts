@@ -30,7 +30,7 @@ function shown(own: string): LibraryItem {
   if ('problems' in read) throw new Error(JSON.stringify(read.problems));
   const [item] = read.bank.items;
   if (!item) throw new Error('no item');
-  return libraryItem(item, toQuestion(item, outline.outline), ['bells/f1']);
+  return libraryItem(item, toQuestion(item, outline.outline), { outline: outline.outline, asks: ['bells/f1'] });
 }
 
 test('an order says where each choice belongs, and its choices stand in no order that tells it', () => {
@@ -78,6 +78,12 @@ test('a number has its range, its key and its slips; a text what counts, as it w
   expect(number.slips).toHaveLength(1);
   const text = shown(`    kind: text\n    key: ${t('Route table')}\n    accept: [Routing Table]\n`);
   expect(text.typed).toEqual({ key: { ko: 'Route table-ko', en: 'Route table' }, accepted: ['Routing Table'] });
+});
+
+test('[C7] says what of the lecture it asks and which errata it heeds, to be searched for', () => {
+  const item = shown(`    kind: text\n    key: ${t('Zone')}\n    errata: [E-05]\n`);
+  expect(item.facts.map(({ id }) => id)).toEqual(['f1']);
+  expect(item.errata).toEqual(['E-05']);
 });
 
 test('a poll and a cloud show no key', () => {

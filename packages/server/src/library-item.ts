@@ -2,15 +2,23 @@
 import { picksOf } from '@bellringer/core/game';
 import type { Question } from '@bellringer/core/game';
 import type { LibraryChoice, LibraryItem } from '@bellringer/core/protocol';
-import type { Item } from '@bellringer/core/questions';
+import type { Item, Outline } from '@bellringer/core/questions';
 
-/** `question` is what the item is played as, `facts` what it asks. */
-export function libraryItem(item: Item, question: Question, facts: readonly string[]): LibraryItem {
-  const { id, kind, level, bloom, seconds, topic, reviewBy } = item;
+interface Of {
+  readonly outline: Pick<Outline, 'facts'>;
+  /** The facts that it asks, those that are told twice under one name. */
+  readonly asks: readonly string[];
+}
+
+/** `question` is what the item is played as. */
+export function libraryItem(item: Item, question: Question, { outline, asks }: Of): LibraryItem {
+  const { id, kind, level, bloom, seconds, topic, reviewBy, errata } = item;
   const { place, stem, explanation, readMs } = question;
   const choices = choicesOf(question);
-  const shown = { id, kind, level, bloom, seconds, readMs, topic, facts, place, stem, choices };
-  return { ...shown, ...ownOf(item, question), ...(reviewBy !== undefined && { reviewBy }), explanation };
+  const shown = { id, kind, level, bloom, seconds, readMs, topic, place, stem, choices };
+  const facts = item.facts.map((fact) => ({ id: fact, text: outline.facts.get(fact)?.text ?? null }));
+  const rest = { ...(reviewBy !== undefined && { reviewBy }), explanation, facts, asks, errata };
+  return { ...shown, ...ownOf(item, question), ...rest };
 }
 
 function choicesOf(question: Question): LibraryChoice[] {

@@ -116,12 +116,12 @@ describe('questions that grow old', () => {
   });
 });
 
-test('[C8] the library says what each item asks, with one name for what is the same', () => {
+test('[C11] the library says what each item asks, with one name for what is the same', () => {
   const facts = 'facts: [f1]';
   write('bells/outline.yaml', `${OUTLINE.replace(facts, 'facts: [f1, f2]')}same: [[f1, f2]]\n`);
   write('bells/1.yaml', BANK.replace(facts, 'facts: [f2]'));
   const shelf = readShelf(folder);
-  expect(shelf.library.banks[0]?.items.map((item) => item.facts)).toEqual([['bells/f1'], ['bells/f1'], ['bells/f1']]);
+  expect(shelf.library.banks[0]?.items.map((item) => item.asks)).toEqual([['bells/f1'], ['bells/f1'], ['bells/f1']]);
   expect(['one', 'nine'].map((id) => shelf.bank('bells-1')?.asks(id))).toEqual([['bells/f1'], []]);
   write('bells/outline.yaml', OUTLINE.replace(facts, 'facts: [f1, f2]'));
   const apart = readShelf(folder).bank('bells-1');

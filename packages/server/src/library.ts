@@ -130,6 +130,8 @@ function libraryBank(entry: ShelfEntry): LibraryBank {
     lecture: entry.outline.title,
     chapter,
     title,
-    items: items.map((item) => libraryItem(item, questionOf(item, entry), asks(item))),
+    items: items.map((item) =>
+      libraryItem(item, questionOf(item, entry), { outline: entry.outline, asks: asks(item) }),
+    ),
   };
 }

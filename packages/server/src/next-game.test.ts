@@ -105,7 +105,7 @@ describe('what a class that goes on is asked', () => {
     expect((await sameQuestions(created)).chapters).toEqual(created.chapters);
   });
 
-  test('[C8] no chapter asks what another of the same game asks already', async () => {
+  test('[C11] no chapter asks what another of the same game asks already', async () => {
     const told: string[][] = [];
     const chapter = (id: string): ShelvedBank => {
       const bank = shelf.bank(id) as ShelvedBank;

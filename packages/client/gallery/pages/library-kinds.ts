@@ -17,11 +17,13 @@ function item(id: string, { question, choices, reveal }: Sample, over: Partial<L
     seconds: 40,
     readMs: 5000,
     topic: id,
-    facts: [],
+    asks: [],
     place: question.place,
     stem: question.stem,
     choices: choices.choices.map(({ text: shown }) => ({ text: shown, isKey: false, why: null })),
     explanation: reveal.explanation,
+    facts: [],
+    errata: [],
     ...over,
   };
 }

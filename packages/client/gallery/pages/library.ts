@@ -14,7 +14,7 @@ const zones: LibraryItem = {
   seconds: 30,
   readMs: 5000,
   topic: 'regions',
-  facts: [],
+  asks: [],
   place: t('1장 · AWS 글로벌 인프라 · 리전', 'Chapter 1 · Global infrastructure · Regions'),
   stem: t('한 리전에 가용 영역이 여러 개인 까닭은?', 'Why does one Region hold several Availability Zones?'),
   choices: [
@@ -43,9 +43,17 @@ const zones: LibraryItem = {
     '가용 영역은 서로 떨어져 있어 한 곳의 장애가 다른 곳으로 번지지 않아요. 그래서 여러 영역에 나누어 두면 서비스가 이어져요.',
     'Zones stand apart, so a failure in one does not spread to another. Spread over several, a service keeps running.',
   ),
+  facts: [{ id: 'F-1.6-02', text: t('영역은 서로 떨어져 있다', 'Zones are isolated from each other') }],
+  errata: [],
 };
 
-const like = (id: string, stem: Text, over: Partial<LibraryItem>): LibraryItem => ({ ...zones, id, stem, ...over });
+const like = (id: string, stem: Text, over: Partial<LibraryItem>): LibraryItem => ({
+  ...zones,
+  facts: [],
+  id,
+  stem,
+  ...over,
+});
 
 const items: readonly LibraryItem[] = [
   zones,

@@ -48,7 +48,7 @@ export const asking: Known<RemoteParts> = {
     answeredCount: 23,
     rightCount: 14,
   },
-  hands: { standings: 'each', isLastRound: false, isTallyShown: false, claims: [], judging: null },
+  hands: { areStandingsNext: true, isLastRound: false, isTallyShown: false, claims: [], judging: null },
   secret: {
     question: 'zones' as QuestionId,
     key,

@@ -29,7 +29,7 @@ function round(
     choices: shown.flatMap((id) =>
       choices.choices
         .filter((choice) => choice.id === id)
-        .map((choice) => ({ ...choice, isKey: false, count: counts.get(id) ?? 0 })),
+        .map((choice) => ({ ...choice, isKey: false, count: counts.get(id) ?? 0, misplaced: { at: 1, count: 5 } })),
     ),
     typed: (tally.typed ?? []).map((row) => ({ ...row, ...marks[row.words] })),
     answeredCount: tally.answeredCount,

@@ -37,7 +37,11 @@ function revealed({ question, choices, reveal, tally }: Sample): State {
 const judging = (...judged: [words: string, fraction: number][]) => ({
   hands: {
     ...hands,
-    judging: { question: 'q3' as QuestionId, judged: judged.map(([said, fraction]) => ({ words: said, fraction })) },
+    judging: {
+      question: 'q3' as QuestionId,
+      judged: judged.map(([said, fraction]) => ({ words: said, fraction })),
+      near: ['rout table'],
+    },
   },
 });
 

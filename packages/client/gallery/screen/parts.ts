@@ -69,7 +69,7 @@ export function clock(remainingSeconds: number): ClockPart {
 }
 
 export const hands: NonNullable<State['hands']> = {
-  standings: 'each',
+  areStandingsNext: true,
   isLastRound: false,
   isTallyShown: false,
   claims: [],

@@ -150,6 +150,6 @@ export const states: Readonly<Record<string, State>> = {
     stage: stage({ phase: 'ended', round: null }),
     lobby: people(),
     standings: { top: [], tiedMoreCount: 0, mover: null, accuracy: 0.74, playersCount: 31, awards: [] },
-    hands: { ...hands, standings: 'never' },
+    hands: { ...hands, areStandingsNext: false },
   },
 };

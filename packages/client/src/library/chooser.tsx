@@ -1,5 +1,5 @@
 import type { Library, OpenedRoom, OpenRoomRow } from '@bellringer/core/protocol';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { post } from '../net/http.ts';
 import type { Failed } from '../net/http.ts';
 import { keepLink, linkOf } from '../screen/link.ts';
@@ -13,9 +13,10 @@ import { catalogueOf } from './catalogue.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
 import { Chapters } from './chapters.tsx';
 import type { ChoosingProps } from './chapters.tsx';
-import { openRoomOf, shownEntries, startChoosing } from './choosing.ts';
+import { openRoomOf, shownEntries } from './choosing.ts';
 import type { Choosing } from './choosing.ts';
 import { Items } from './items.tsx';
+import { forgetChoosing, keepChoosing, resumeChoosing } from './kept-choosing.ts';
 import { MixButton } from './mix-button.tsx';
 import { OpenBar } from './open-bar.tsx';
 import { OpenRooms } from './open-rooms.tsx';
@@ -38,7 +39,8 @@ interface ChooserProps {
 /** Everything of the library: what there is, what is picked, and the way into the room. */
 export function Chooser({ library, rooms, hostKey, after }: ChooserProps) {
   const catalogue = useMemo(() => catalogueOf(library), [library]);
-  const [choosing, setChoosing] = useState(() => startChoosing(catalogue));
+  const [choosing, setChoosing] = useState(() => resumeChoosing(catalogue));
+  useEffect(() => keepChoosing(choosing), [choosing]);
   const sets = useSets(library.sets, hostKey);
   const { open, isOpening, failed } = useOpening(hostKey, after);
   const isWide = useIsWide();
@@ -114,7 +116,9 @@ function useOpening(hostKey: string, after: string | null) {
     const opened = await post<OpenedRoom>('/api/rooms', hostKey, openRoomOf(choosing, catalogue, after));
     setOpening(false);
     setFailed(opened.ok ? null : opened);
-    if (opened.ok) goToRoom(opened.value);
+    if (!opened.ok) return;
+    forgetChoosing();
+    goToRoom(opened.value);
   };
   return { open, isOpening, failed };
 }

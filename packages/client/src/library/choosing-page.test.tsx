@@ -187,7 +187,7 @@ describe('kept sets', () => {
     expect(textOf('[data-set=set-a]')).toContain('1 question of this set is no longer there');
     expect(textOf('[data-set=set-a]')).toContain('1 question is past its review date');
     await touch('[data-set=set-a] .lib-set-load');
-    expect(textOf('.lib-summary')).toContain('3 questions · about 3 min · chapters 1, 3');
+    expect(textOf('.lib-summary')).toContain('3 questions · about 4 min · chapters 1, 3');
     expect(textOf('[data-action=options]')).toContain('1 changed');
   });
 

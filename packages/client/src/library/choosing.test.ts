@@ -9,9 +9,7 @@ import {
   minutesOf,
   mixed,
   mixedAgain,
-  mostOf,
   openRoomOf,
-  pickCount,
   pickedEntries,
   pickedKeys,
   pickUsual,
@@ -24,6 +22,7 @@ import {
   toggleShown,
 } from './choosing.ts';
 import type { Choosing } from './choosing.ts';
+import { mostOf, pickCount } from './counting.ts';
 import { NO_FILTER } from './filtering.ts';
 import { setToday } from './kept-sets.ts';
 import { bankOf, itemOf, text } from './testing/lecture.ts';
@@ -97,17 +96,6 @@ describe('choosing what to play', () => {
     expect(mostOf(lookAt(start, 'bells-3'), catalogue)).toBe(4);
   });
 
-  it('another number of a touched pick is of the chapters that it had', () => {
-    const touched = toggled(none, 'bells-1/f2', 'bells-2/s1');
-    const six = pickCount(touched, catalogue, 6);
-    expect(pickedEntries(six, catalogue).map(({ bank }) => bank.id)).toEqual([
-      ...Array.from({ length: 4 }, () => 'bells-1'),
-      'bells-2',
-      'bells-2',
-    ]);
-    expect(idsOf(pickCount(none, catalogue, 6))).toHaveLength(6);
-  });
-
   it('takes the streak bonus away with the preset that it belongs to', () => {
     const classic = setOption(setOption(start, 'preset', 'classic'), 'hasStreakBonus', true);
     expect(classic.options.hasStreakBonus).toBe(true);
@@ -115,16 +103,16 @@ describe('choosing what to play', () => {
     expect(setOption(classic, 'preset', 'accuracy').options.hasStreakBonus).toBe(false);
   });
 
-  it('says about how long it takes, the reading included, and double time takes longer', () => {
+  it('[C10] says about how long it takes, reading and talking included, and double time takes longer', () => {
     const twelve = Array.from({ length: 12 }, () => ({ seconds: 30, readMs: 5000 }));
-    expect(minutesOf(twelve, 1)).toBe(9);
-    expect(minutesOf(twelve, 2)).toBe(15);
+    expect(minutesOf(twelve, 1)).toBe(11);
+    expect(minutesOf(twelve, 2)).toBe(17);
     expect(
       minutesOf(
         twelve.map(() => ({ seconds: 30, readMs: 8000 })),
         1,
       ),
-    ).toBe(10);
+    ).toBe(12);
     expect(minutesOf([], 1)).toBe(1);
   });
 

@@ -5,12 +5,11 @@
 import { planMsOf, USUAL_OPTIONS } from '@bellringer/core/game';
 import { MOST_QUESTIONS } from '@bellringer/core/protocol';
 import type { KeptSet, LibraryItem, OpenRoom, QuestionSet, RoomOptions } from '@bellringer/core/protocol';
-import { isOpinion } from '../state/question-kinds.ts';
 import { keyOf } from './catalogue.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
 import { entriesIn, filtered, NO_FILTER } from './filtering.ts';
 import type { Filter } from './filtering.ts';
-import { mix, mostMixed } from './mixing.ts';
+import { mix } from './mixing.ts';
 import type { MixWish } from './mixing.ts';
 import { pickEvenly } from './pick.ts';
 
@@ -22,9 +21,18 @@ const MOST_MIXES = 20;
 export type Picked =
   /** Made by itself, and goes along from chapter to chapter until the host touches it. */
   | { readonly is: 'usual'; readonly bank: string; readonly count: number }
-  | { readonly is: 'own'; readonly keys: ReadonlySet<string> }
+  | ByHand
   | { readonly is: 'mix'; readonly keys: ReadonlySet<string>; readonly wish: MixWish; readonly seed: string }
   | { readonly is: 'set'; readonly keys: ReadonlySet<string>; readonly id: string };
+
+export interface ByHand {
+  readonly is: 'own';
+  readonly keys: ReadonlySet<string>;
+  /** Of the mix that it was before the host changed it: what is added follows it still. */
+  readonly wish: MixWish | null;
+  /** What was added by number alone, the last one last: it goes first when there shall be fewer. */
+  readonly added: readonly string[];
+}
 
 export interface Choosing {
   /** The chapter that is looked at; null: all of them. */
@@ -35,6 +43,8 @@ export interface Choosing {
   /** Its key. */
   readonly previewed: string | null;
   readonly options: RoomOptions;
+  /** What a set, a mix or the usual pick has taken the place of, until the next change. */
+  readonly replaced: Pick<Choosing, 'pick' | 'options'> | null;
 }
 
 /** The first chapter that has questions, with the pick made already: one touch from here to an open room. */
@@ -47,6 +57,7 @@ export function startChoosing({ banks }: Catalogue): Choosing {
     isLapsedShown: false,
     previewed: null,
     options: USUAL_OPTIONS,
+    replaced: null,
   };
 }
 
@@ -54,17 +65,18 @@ export function startChoosing({ banks }: Catalogue): Choosing {
 export function lookAt(choosing: Choosing, bank: string | null): Choosing {
   const { pick } = choosing;
   const along = pick.is === 'usual' && bank !== null ? { is: 'usual' as const, bank, count: pick.count } : pick;
-  return { ...choosing, bank, pick: along, previewed: null, filter: NO_FILTER };
+  const replaced = along === pick ? choosing.replaced : null;
+  return { ...choosing, bank, pick: along, previewed: null, filter: NO_FILTER, replaced };
 }
 
 /** Gives the pick up for the usual one of the chapter that is looked at. */
 export function pickUsual(choosing: Choosing, catalogue: Catalogue, bank: string): Choosing {
-  return repicked(choosing, catalogue, { is: 'usual', bank, count: USUAL_COUNT });
+  return replacing(choosing, repicked(choosing, catalogue, { is: 'usual', bank, count: USUAL_COUNT }));
 }
 
 export function pickedKeys({ pick }: Choosing, catalogue: Catalogue): ReadonlySet<string> {
   if (pick.is !== 'usual') return pick.keys;
-  const current = currentIn(catalogue, pick.bank).map(({ key, item: { topic, facts } }) => ({ id: key, topic, facts }));
+  const current = currentIn(catalogue, pick.bank).map(({ key, item: { topic, asks } }) => ({ id: key, topic, asks }));
   return pickEvenly(current, Math.min(pick.count, MOST_QUESTIONS));
 }
 
@@ -90,29 +102,12 @@ export function toggleShown(choosing: Choosing, catalogue: Catalogue, isPicked: 
   return withOwn(choosing, picked);
 }
 
-/** How many can be picked where the pick is made anew: of its chapter, or of those that it mixes. */
-export function mostOf(choosing: Choosing, catalogue: Catalogue): number {
-  const { pick } = choosing;
-  const most =
-    pick.is === 'usual'
-      ? currentIn(catalogue, pick.bank).length
-      : mostMixed(catalogue.entries, wishOf(choosing, catalogue));
-  return Math.min(most, MOST_QUESTIONS);
-}
-
-/** Picks `count` anew: evenly over the topics of the chapter, or of the chapters of which the pick was. */
-export function pickCount(choosing: Choosing, catalogue: Catalogue, count: number): Choosing {
-  const { pick } = choosing;
-  const most = mostOf(choosing, catalogue);
-  if (most === 0) return choosing;
-  const wanted = Math.max(1, Math.min(Math.round(count), most));
-  if (pick.is === 'usual') return repicked(choosing, catalogue, { is: 'usual', bank: pick.bank, count: wanted });
-  const wish = { ...wishOf(choosing, catalogue), count: wanted };
-  return mixed(choosing, catalogue, wish, pick.is === 'mix' ? pick.seed : 'count');
-}
-
 export function mixed(choosing: Choosing, catalogue: Catalogue, wish: MixWish, seed: string): Choosing {
-  return repicked(choosing, catalogue, { is: 'mix', keys: mix(catalogue.entries, wish, seed), wish, seed });
+  return replacing(choosing, repicked(choosing, catalogue, mixOf(catalogue, wish, seed)));
+}
+
+export function mixOf({ entries }: Catalogue, wish: MixWish, seed: string): Picked {
+  return { is: 'mix', keys: mix(entries, wish, seed), wish, seed };
 }
 
 /** Another mix of the same wish; `seed` makes it. */
@@ -130,12 +125,23 @@ export function mixedAgain(choosing: Choosing, catalogue: Catalogue, seed: strin
 /** Takes a kept set for the pick, with its options; what is no more in the banks is left out (C6). */
 export function loadSet(choosing: Choosing, catalogue: Catalogue, { id, items, options }: KeptSet): Choosing {
   const keys = items.map(({ bank, item }) => keyOf(bank, item)).filter((key) => catalogue.byKey.has(key));
-  return repicked({ ...choosing, options }, catalogue, { is: 'set', id, keys: new Set(keys) });
+  return replacing(choosing, repicked({ ...choosing, options }, catalogue, { is: 'set', id, keys: new Set(keys) }));
+}
+
+/** Back to what was picked, and how it was to be played, before it was replaced. */
+export function undone(choosing: Choosing, catalogue: Catalogue): Choosing {
+  const { replaced } = choosing;
+  return replaced ? repicked({ ...choosing, options: replaced.options }, catalogue, replaced.pick) : choosing;
 }
 
 /** The pick as it is kept. */
 export function setOf(choosing: Choosing, catalogue: Catalogue, name: string): QuestionSet {
   return { name, items: itemsOf(pickedEntries(choosing, catalogue)), options: choosing.options };
+}
+
+/** The pick once it is kept: it bears the set's name. */
+export function keptAs(choosing: Choosing, catalogue: Catalogue, id: string): Choosing {
+  return { ...choosing, pick: { is: 'set', id, keys: pickedKeys(choosing, catalogue) }, replaced: null };
 }
 
 /** What the list shows. What has lapsed is hidden, but for what the host has picked all the same. */
@@ -145,8 +151,13 @@ export function shownEntries(choosing: Choosing, catalogue: Catalogue): readonly
 
 /** What the list would show without a filter. */
 export function visibleEntries(choosing: Choosing, catalogue: Catalogue): readonly Entry[] {
+  return visibleIn(choosing, catalogue, choosing.bank);
+}
+
+/** What it would show of this chapter, or of all (null). */
+export function visibleIn(choosing: Choosing, catalogue: Catalogue, bank: string | null): readonly Entry[] {
   const picked = pickedKeys(choosing, catalogue);
-  const all = entriesIn(catalogue, choosing.bank);
+  const all = entriesIn(catalogue, bank);
   return choosing.isLapsedShown ? all : all.filter(({ key, isLapsed }) => !isLapsed || picked.has(key));
 }
 
@@ -163,8 +174,9 @@ export function setOption<Name extends keyof RoomOptions>(
   name: Name,
   value: RoomOptions[Name],
 ): Choosing {
-  const options = { ...choosing.options, [name]: value };
-  return { ...choosing, options: options.preset === 'classic' ? options : { ...options, hasStreakBonus: false } };
+  const changed = { ...choosing.options, [name]: value };
+  const options = changed.preset === 'classic' ? changed : { ...changed, hasStreakBonus: false };
+  return { ...choosing, options, replaced: null };
 }
 
 /** How many options differ from the usual ones. */
@@ -185,19 +197,8 @@ export function minutesOf(items: readonly Pick<LibraryItem, 'seconds' | 'readMs'
   return Math.max(1, Math.round(planMsOf(items, timeFactor) / 60_000));
 }
 
-function currentIn(catalogue: Catalogue, bank: string): readonly Entry[] {
+export function currentIn(catalogue: Catalogue, bank: string): readonly Entry[] {
   return entriesIn(catalogue, bank).filter(({ isLapsed }) => !isLapsed);
-}
-
-/** How a pick that the host has touched would be made anew: of the chapters that it has, or else of those in sight. */
-function wishOf(choosing: Choosing, catalogue: Catalogue): MixWish {
-  const { pick } = choosing;
-  if (pick.is === 'mix') return pick.wish;
-  const picked = pickedEntries(choosing, catalogue);
-  const seen = picked.length > 0 ? picked : entriesIn(catalogue, choosing.bank);
-  const banks = [...new Set(seen.map(({ bank }) => bank.id))];
-  const hasPolls = picked.some(({ item }) => isOpinion(item.kind));
-  return { count: picked.length, banks, emphasis: 'any', level: 'any', hasPolls };
 }
 
 function itemsOf(entries: readonly Entry[]): OpenRoom['items'] & object {
@@ -205,11 +206,19 @@ function itemsOf(entries: readonly Entry[]): OpenRoom['items'] & object {
 }
 
 /** A pick that is made anew: where only what is picked is in sight, it is in sight. */
-function repicked(choosing: Choosing, catalogue: Catalogue, pick: Picked): Choosing {
-  const next = { ...choosing, pick };
+export function repicked(choosing: Choosing, catalogue: Catalogue, pick: Picked): Choosing {
+  const next = { ...choosing, pick, replaced: null };
   return choosing.filter.picked === null ? next : showPicked(next, catalogue, true);
 }
 
+function replacing({ pick, options }: Choosing, next: Choosing): Choosing {
+  return { ...next, replaced: { pick, options } };
+}
+
+/** The host's hand on the pick. */
 function withOwn(choosing: Choosing, keys: ReadonlySet<string>): Choosing {
-  return { ...choosing, pick: { is: 'own', keys } };
+  const { pick } = choosing;
+  const wish = pick.is === 'mix' || pick.is === 'own' ? pick.wish : null;
+  const added = pick.is === 'own' ? pick.added.filter((key) => keys.has(key)) : [];
+  return { ...choosing, pick: { is: 'own', keys, wish: keys.size === 0 ? null : wish, added }, replaced: null };
 }

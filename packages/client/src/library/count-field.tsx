@@ -1,10 +1,12 @@
 import { pick } from '../text/language.ts';
-import { library as words } from '../text/library.ts';
+import { choosing as words } from '../text/choosing.ts';
+import { library } from '../text/library.ts';
 import type { ChoosingProps } from './chapters.tsx';
-import { mostOf, pickCount, pickedKeys } from './choosing.ts';
+import { pickedKeys } from './choosing.ts';
+import { isByHand, mostOf, pickCount } from './counting.ts';
 import { NumberField } from './number-field.tsx';
 
-/** How many questions: each change picks anew, evenly over the topics. */
+/** How many questions: what made itself is picked anew, what the host has touched grows and shrinks (C8). */
 export function CountField({ catalogue, choosing, onChange }: ChoosingProps) {
   return (
     <NumberField
@@ -12,7 +14,7 @@ export function CountField({ catalogue, choosing, onChange }: ChoosingProps) {
       option="questionCount"
       value={pickedKeys(choosing, catalogue).size}
       most={mostOf(choosing, catalogue)}
-      hint={pick(words.countHint)}
+      hint={pick(isByHand(choosing) ? words.countByHandHint : library.countHint)}
       onChange={(wanted) => onChange(pickCount(choosing, catalogue, wanted))}
     />
   );

@@ -1,7 +1,7 @@
 /** Which questions the list shows. Filters combine; what is picked is kept whatever is shown. */
 import type { LibraryItem } from '@bellringer/core/protocol';
-import { searchable } from './catalogue.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
+import { isFound, wantedOf } from './searching.ts';
 
 export interface Filter {
   readonly search: string;
@@ -32,7 +32,7 @@ export function isFiltered(filter: Filter): boolean {
 
 export function filtered(entries: readonly Entry[], filter: Filter): readonly Entry[] {
   const { kind, level, bloom, topic, picked } = filter;
-  const wanted = searchable(filter.search).split(/\s+/).filter(Boolean);
+  const wanted = wantedOf(filter.search);
   return entries.filter(
     (entry) =>
       (kind === 'all' || entry.item.kind === kind) &&
@@ -40,7 +40,7 @@ export function filtered(entries: readonly Entry[], filter: Filter): readonly En
       (bloom === 'all' || entry.item.bloom === bloom) &&
       (topic === 'all' || topicKey(entry) === topic) &&
       (picked === null || picked.has(entry.key)) &&
-      wanted.every((word) => entry.words.includes(word)),
+      isFound(entry.read, wanted),
   );
 }
 

@@ -8,7 +8,7 @@ import { SearchIcon } from '../ui/search-icon.tsx';
 import type { Entry } from './catalogue.ts';
 import type { ChoosingProps } from './chapters.tsx';
 import { pickedKeys, showPicked, visibleEntries } from './choosing.ts';
-import { countBy, topicKey } from './filtering.ts';
+import { countBy, filtered, topicKey } from './filtering.ts';
 import type { Filter } from './filtering.ts';
 import { kindName, topicName } from './words.ts';
 import './filters.css';
@@ -61,27 +61,43 @@ interface SelectsProps {
   readonly onChoose: SetFilter;
 }
 
-/** Kind, level, topic, thinking: each choice says how many there are of it where the host looks. */
+/** Kind, level, topic, thinking: each choice says how many it would show, the search and the other filters as they are. */
 function Selects({ entries, filter, isGrouped, onChoose }: SelectsProps) {
-  const kinds = countBy(entries, ({ item }) => item.kind);
-  const levels = countBy(entries, ({ item }) => item.level);
-  const blooms = countBy(entries, ({ item }) => item.bloom);
+  const of = (name: ListName) => ({ all: entries, open: filtered(entries, { ...filter, [name]: 'all' }) });
   return (
     <div class="lib-selects">
       <Select name="kind" title={words.kind} value={filter.kind} onChoose={onChoose}>
-        {options(kinds, KINDS, kindName)}
+        {options(of('kind'), ({ item }) => item.kind, KINDS, kindName)}
       </Select>
       <Select name="level" title={words.level} value={filter.level} onChoose={onChoose}>
-        {options(levels, [1, 2, 3], (n) => say(words.levelNo, { n }))}
+        {options(
+          of('level'),
+          ({ item }) => item.level,
+          [1, 2, 3],
+          (n) => say(words.levelNo, { n }),
+        )}
       </Select>
       <Select name="topic" title={words.topic} value={filter.topic} onChoose={onChoose}>
-        <Topics entries={entries} isGrouped={isGrouped} />
+        <Topics counted={of('topic')} isGrouped={isGrouped} />
       </Select>
       <Select name="bloom" title={words.bloom} value={filter.bloom} onChoose={onChoose}>
-        {options(blooms, BLOOMS, (bloom) => pick(BLOOM_NAMES[bloom]))}
+        {options(
+          of('bloom'),
+          ({ item }) => item.bloom,
+          BLOOMS,
+          (bloom) => pick(BLOOM_NAMES[bloom]),
+        )}
       </Select>
     </div>
   );
+}
+
+type ListName = 'kind' | 'level' | 'topic' | 'bloom';
+
+/** What has a choice in the list, and what of it is counted. */
+interface Counted {
+  readonly all: readonly Entry[];
+  readonly open: readonly Entry[];
 }
 
 interface SelectProps<Name extends keyof Filter> {
@@ -112,14 +128,17 @@ function Select<Name extends keyof Filter>({ name, title, value, onChoose, child
   );
 }
 
-/** Those of which there are some. */
+/** Those of which there are some where the host looks; the list stays as it is while the counts follow. */
 function options<Value extends string | number>(
-  counts: ReadonlyMap<Value, number>,
+  { all, open }: Counted,
+  valueOf: (entry: Entry) => Value,
   values: readonly Value[],
   nameOf: (value: Value) => string,
 ) {
+  const there = countBy(all, valueOf);
+  const counts = countBy(open, valueOf);
   return values
-    .filter((value) => counts.has(value))
+    .filter((value) => there.has(value))
     .map((value) => (
       <option key={value} value={value}>
         {say(words.withCount, { name: nameOf(value), n: counts.get(value) ?? 0 })}
@@ -128,19 +147,17 @@ function options<Value extends string | number>(
 }
 
 /** In the order of the lecture; of all chapters, chapter by chapter. */
-function Topics({ entries, isGrouped }: { readonly entries: readonly Entry[]; readonly isGrouped: boolean }) {
-  const names = new Map(entries.map((entry) => [topicKey(entry), topicName(entry.item.place)]));
-  const optionsOf = (some: readonly Entry[]) => {
-    const counts = countBy(some, topicKey);
-    return options(counts, [...counts.keys()], (key) => names.get(key) ?? '');
-  };
-  if (!isGrouped) return <>{optionsOf(entries)}</>;
-  const banks = new Set(entries.map(({ bank }) => bank));
+function Topics({ counted, isGrouped }: { readonly counted: Counted; readonly isGrouped: boolean }) {
+  const names = new Map(counted.all.map((entry) => [topicKey(entry), topicName(entry.item.place)]));
+  const optionsOf = (all: readonly Entry[]) =>
+    options({ all, open: counted.open }, topicKey, [...new Set(all.map(topicKey))], (key) => names.get(key) ?? '');
+  if (!isGrouped) return <>{optionsOf(counted.all)}</>;
+  const banks = new Set(counted.all.map(({ bank }) => bank));
   return (
     <>
       {[...banks].map((bank) => (
         <optgroup key={bank.id} label={`${bank.chapter} ${pick(bank.title)}`}>
-          {optionsOf(entries.filter((entry) => entry.bank === bank))}
+          {optionsOf(counted.all.filter((entry) => entry.bank === bank))}
         </optgroup>
       ))}
     </>

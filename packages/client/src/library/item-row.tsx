@@ -1,15 +1,18 @@
 import type { LibraryItem } from '@bellringer/core/protocol';
-import { pick, say } from '../text/language.ts';
+import { lang, pick, say } from '../text/language.ts';
 import { choosing as picking } from '../text/choosing.ts';
 import { library as words } from '../text/library.ts';
 import type { Entry } from './catalogue.ts';
 import { Preview } from './preview.tsx';
+import { foundAt } from './searching.ts';
 import { kindName, topicName } from './words.ts';
 
 interface ItemRowProps {
   readonly entry: Entry;
   /** Where several chapters are in sight. */
   readonly isChapterShown: boolean;
+  /** What is searched for, as it is compared. */
+  readonly wanted: readonly string[];
   readonly isPicked: boolean;
   /** Whether there is room for one more. */
   readonly mayPick: boolean;
@@ -54,12 +57,20 @@ export function ItemRow(props: ItemRowProps) {
   );
 }
 
-function About({ entry: { item, bank, isLapsed }, isChapterShown }: ItemRowProps) {
+function About({ entry: { item, bank, isLapsed, read }, isChapterShown, wanted }: ItemRowProps) {
+  const found = foundAt(read, wanted, lang.value);
   const parts = [kindName(item.kind), topicName(item.place)];
   if (isChapterShown) parts.unshift(say(picking.chapterNo, { n: bank.chapter }));
   return (
     <>
       <span class="lib-small">{parts.join(' · ')}</span>
+      {found && (
+        <span class="lib-small lib-found">
+          {found.before}
+          <mark>{found.match}</mark>
+          {found.after}
+        </span>
+      )}
       {isLapsed && <span class="lib-lapsed">{say(picking.lapsedOn, { day: item.reviewBy ?? '' })}</span>}
     </>
   );

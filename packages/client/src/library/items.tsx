@@ -1,13 +1,17 @@
 import { MOST_QUESTIONS } from '@bellringer/core/protocol';
 import { pick } from '../text/language.ts';
+import type { Text } from '../text/language.ts';
 import { choosing as picking } from '../text/choosing.ts';
 import { library as words } from '../text/library.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { ChoosingProps } from './chapters.tsx';
 import { pickedKeys, shownEntries, toggleItem } from './choosing.ts';
+import type { Choosing } from './choosing.ts';
 import { Counts, LapsedLine } from './counts.tsx';
 import { entriesIn, isFiltered } from './filtering.ts';
 import { Filters } from './filters.tsx';
 import { ItemRow } from './item-row.tsx';
+import { wantedOf } from './searching.ts';
 import './items.css';
 
 export interface ItemsProps extends ChoosingProps {
@@ -19,6 +23,7 @@ export interface ItemsProps extends ChoosingProps {
 export function Items({ catalogue, choosing, onChange, isPreviewInside }: ItemsProps) {
   const picked = pickedKeys(choosing, catalogue);
   const shown = shownEntries(choosing, catalogue);
+  const wanted = wantedOf(choosing.filter.search);
   const previewed = choosing.previewed ?? (isPreviewInside ? null : shown[0]?.key);
   return (
     <section class="lib-list" aria-label={pick(words.questions)}>
@@ -32,6 +37,7 @@ export function Items({ catalogue, choosing, onChange, isPreviewInside }: ItemsP
             key={entry.key}
             entry={entry}
             isChapterShown={choosing.bank === null}
+            wanted={wanted}
             isPicked={picked.has(entry.key)}
             mayPick={picked.size < MOST_QUESTIONS}
             isPreviewed={entry.key === previewed}
@@ -46,8 +52,14 @@ export function Items({ catalogue, choosing, onChange, isPreviewInside }: ItemsP
 }
 
 function Nothing({ catalogue, choosing }: Pick<ItemsProps, 'catalogue' | 'choosing'>) {
-  const isEmpty = !isFiltered(choosing.filter) && entriesIn(catalogue, choosing.bank).length === 0;
-  return <output class="ui-asked">{pick(isEmpty ? words.emptyChapter : picking.noneFound)}</output>;
+  return <output class="ui-asked">{pick(whyNothing(choosing, catalogue))}</output>;
+}
+
+function whyNothing({ bank, filter }: Choosing, catalogue: Catalogue): Text {
+  if (isFiltered(filter)) return picking.noneFound;
+  const isEmpty = entriesIn(catalogue, bank).length === 0;
+  if (bank === null) return picking.noneShown;
+  return isEmpty ? words.emptyChapter : picking.allLapsed;
 }
 
 /** Inside the list a second touch closes it again; beside it there is always one. */

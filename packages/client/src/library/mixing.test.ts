@@ -15,7 +15,7 @@ const item = fc.record({
   level: fc.constantFrom<LibraryItem['level'][]>(1, 2, 3),
   bloom: fc.constantFrom<LibraryItem['bloom'][]>('recall', 'understand', 'apply', 'evaluate'),
   kind: fc.constantFrom<LibraryItem['kind'][]>('single', 'single', 'single', 'match', 'poll'),
-  facts: fc.array(fc.constantFrom(...'pqrstuvwxyz'), { maxLength: 2 }),
+  asks: fc.array(fc.constantFrom(...'pqrstuvwxyz'), { maxLength: 2 }),
   reviewBy: fc.constantFrom('2026-01-01', '2027-01-01', '2027-01-01', '2027-01-01'),
 });
 const entries = fc.array(fc.array(item, { maxLength: 25 }), { minLength: 3, maxLength: 3 }).map((chapters) => {
@@ -62,7 +62,7 @@ const apply = { banks: ['c-1'], emphasis: 'apply', level: 'any', hasPolls: false
 function written(...lines: string[]): LibraryItem[] {
   return lines.map((line, n) => {
     const [topic = '', bloom, fact] = line.split('/');
-    return itemOf(`q${n}`, topic, { bloom: bloom as LibraryItem['bloom'], facts: fact === undefined ? [] : [fact] });
+    return itemOf(`q${n}`, topic, { bloom: bloom as LibraryItem['bloom'], asks: fact === undefined ? [] : [fact] });
   });
 }
 
@@ -129,15 +129,15 @@ describe('a mix over chapters', () => {
     );
   });
 
-  it('[C8] asks a fact again only where the topic whose turn it is has nothing else', () => {
+  it('[C11] asks a fact again only where the topic whose turn it is has nothing else', () => {
     fc.assert(
       fc.property(entries, wishes, seed, (all, wish, by) => {
         const { taken, left } = mixed(all, { ...wish, emphasis: 'any' }, by);
-        const asked = new Set(taken.flatMap((entry) => entry.item.facts));
-        const others = left.filter((entry) => !entry.item.facts.some((fact) => asked.has(fact)));
+        const asked = new Set(taken.flatMap((entry) => entry.item.asks));
+        const others = left.filter((entry) => !entry.item.asks.some((fact) => asked.has(fact)));
         const hadOthers = (entry: Entry) => others.some((other) => topicKey(other) === topicKey(entry));
         const couldBe = taken.filter((entry) => entry.item.kind !== 'poll' && hadOthers(entry));
-        const facts = couldBe.flatMap((entry) => [...new Set(entry.item.facts)]);
+        const facts = couldBe.flatMap((entry) => [...new Set(entry.item.asks)]);
         expect(new Set(facts).size).toBe(facts.length);
       }),
     );
@@ -183,7 +183,7 @@ describe('a mix over chapters', () => {
     }
   });
 
-  it('[C8] what is exchanged asks nothing again, where something else can be', () => {
+  it('[C11] what is exchanged asks nothing again, where something else can be', () => {
     const all = chapterOf('c/recall', 'b/recall/q', 'c/apply', 'c/apply/q');
     const { taken } = mixed(all, { ...apply, count: 3 }, 's');
     expect(taken.map(({ item: { id } }) => id)).toEqual(['q0', 'q2', 'q3']);

@@ -1,7 +1,7 @@
 /**
  * A game out of several chapters: "20 questions, balanced over chapters 1–3, mostly apply" (C3). Drawn one by one, each
  * from the chapter and the topic that has given least, so that every prefix of the draw is balanced as well; and among
- * those, what asks nothing that is asked already (C8).
+ * those, what asks nothing that is asked already (C11).
  */
 import { shuffled } from '@bellringer/core/game';
 import type { LibraryItem } from '@bellringer/core/protocol';
@@ -92,8 +92,8 @@ function fewest(open: readonly Entry[], taken: readonly Entry[], groupOf: (entry
 
 /** Those that ask nothing which the taken ask; all, where there are none. */
 function newOnes(open: readonly Entry[], taken: readonly Entry[]): readonly Entry[] {
-  const asked = new Set(taken.flatMap(({ item }) => item.facts));
-  const found = open.filter(({ item }) => item.facts.every((fact) => !asked.has(fact)));
+  const asked = new Set(taken.flatMap(({ item }) => item.asks));
+  const found = open.filter(({ item }) => item.asks.every((fact) => !asked.has(fact)));
   return found.length > 0 ? found : open;
 }
 
@@ -119,11 +119,11 @@ function bestSwap(taken: readonly Entry[], left: readonly Entry[], wish: MixWish
   const swaps = taken
     .filter((out) => !isFavoured(out, wish))
     .flatMap((out) => {
-      const others = new Set(taken.filter((entry) => entry !== out).flatMap(({ item }) => item.facts));
+      const others = new Set(taken.filter((entry) => entry !== out).flatMap(({ item }) => item.asks));
       return wanted
         .filter((into) => into.bank === out.bank)
         .map((into) => {
-          const repeats = into.item.facts.filter((fact) => others.has(fact)).length;
+          const repeats = into.item.asks.filter((fact) => others.has(fact)).length;
           const unevenness = topicKey(into) === topicKey(out) ? -1 : given(into) - given(out) + 1;
           return { out, into, cost: repeats * taken.length + unevenness };
         });

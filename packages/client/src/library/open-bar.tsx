@@ -6,7 +6,7 @@ import { Bell } from '../ui/bell.tsx';
 import { Button } from '../ui/button.tsx';
 import { DownIcon, UpIcon } from '../ui/icons.tsx';
 import type { ChoosingProps } from './chapters.tsx';
-import { changedOptionsCount, minutesOf, mixedAgain, pickedEntries, pickedKeys } from './choosing.ts';
+import { changedOptionsCount, minutesOf, mixedAgain, pickedEntries, pickedKeys, undone } from './choosing.ts';
 import type { Choosing } from './choosing.ts';
 import { newSeed } from './mix-button.tsx';
 import { OptionsPanel } from './options-panel.tsx';
@@ -88,6 +88,7 @@ function Summary({ catalogue, choosing, onChange, setName, bringsClass, problem 
             </button>
           )}
           {bringsClass && <b> · {pick(words.bringsClass)}</b>}
+          {choosing.replaced && <Replaced onUndo={() => onChange(undone(choosing, catalogue))} />}
         </p>
       ) : (
         <p class="lib-problem" role="alert">
@@ -95,6 +96,18 @@ function Summary({ catalogue, choosing, onChange, setName, bringsClass, problem 
         </p>
       )}
     </div>
+  );
+}
+
+/** One press has taken another pick's place: one press brings it back. */
+function Replaced({ onUndo }: { readonly onUndo: () => void }) {
+  return (
+    <output class="lib-replaced">
+      {pick(picking.replaced)}
+      <button type="button" class="lib-link" data-action="undo-replaced" onClick={onUndo}>
+        {pick(picking.undo)}
+      </button>
+    </output>
   );
 }
 

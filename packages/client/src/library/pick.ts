@@ -2,11 +2,11 @@
 import type { LibraryItem } from '@bellringer/core/protocol';
 import { dealEvenly } from '@bellringer/core/questions';
 
-type Pickable = Pick<LibraryItem, 'id' | 'topic' | 'facts'>;
+type Pickable = Pick<LibraryItem, 'id' | 'topic' | 'asks'>;
 
 /**
  * Up to `count` ids, spread over the topics so that no topic has two more than another that still has items, and no fact
- * asked twice where a topic has another item for its turn (C8). The same bank and count always give the same pick; the
+ * asked twice where a topic has another item for its turn (C11). The same bank and count always give the same pick; the
  * order is the bank's own.
  */
 export function pickEvenly(items: readonly Pickable[], count: number): ReadonlySet<string> {

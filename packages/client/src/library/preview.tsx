@@ -27,7 +27,7 @@ interface PreviewProps {
 
 /** One question as the class will see it. Another question covers the key again: the laptop is usually mirrored. */
 export function Preview({ entry }: PreviewProps) {
-  return entry ? <PreviewOf entry={entry} /> : <p class="lib-small">{pick(words.previewHint)}</p>;
+  return entry ? <PreviewOf entry={entry} /> : <p class="ui-asked">{pick(words.previewHint)}</p>;
 }
 
 function PreviewOf({ entry: { bank, item } }: { readonly entry: Previewed }) {

@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { DotsIcon } from '../ui/icons.tsx';
 import type { ChoosingProps } from './chapters.tsx';
 import type { Catalogue } from './catalogue.ts';
-import { loadSet, pickedKeys, setOf } from './choosing.ts';
+import { keptAs, loadSet, pickedKeys, setOf } from './choosing.ts';
 import { setToday } from './kept-sets.ts';
 import { KeepSheet, SetSheet } from './set-sheets.tsx';
 import type { Sets as Kept } from './use-sets.ts';
@@ -21,7 +21,7 @@ export function Sets({ sets, catalogue, choosing, onChange }: ChoosingProps & { 
   const close = () => (sets.calm(), setOpened(null));
   const onKeep = async (id: string, name: string) => {
     const isKept = await sets.put(id, setOf(choosing, catalogue, name));
-    if (isKept) onChange({ ...choosing, pick: { is: 'set', id, keys: pickedKeys(choosing, catalogue) } });
+    if (isKept) onChange(keptAs(choosing, catalogue, id));
     return isKept;
   };
   const set = sets.list.find(({ id }) => id === opened);

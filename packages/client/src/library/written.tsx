@@ -1,6 +1,7 @@
 import type { ShownChoice } from '@bellringer/core/game';
 import type { ItemPreview, LibraryChoice, LibraryItem } from '@bellringer/core/protocol';
 import type { ComponentChildren } from 'preact';
+import { isOpinion } from '../state/question-kinds.ts';
 import { pick } from '../text/language.ts';
 import type { Text } from '../text/language.ts';
 import { library as words } from '../text/library.ts';
@@ -25,7 +26,7 @@ export function Written({ item, isKeyShown, preview }: WrittenProps) {
       <Asked item={asDealt(item, preview)} isKeyShown={isKeyShown} />
       <output>
         {isKeyShown && item.explanation && (
-          <Named name={shared.why}>
+          <Named name={isOpinion(item.kind) ? shared.talk : shared.why}>
             <Rich text={item.explanation} as="span" />
           </Named>
         )}

@@ -142,7 +142,7 @@ it('the reveal says how it went, why, and where in the lecture', () => {
   for (const said of [
     'Not this time',
     '+0',
-    'key',
+    'right answer',
     'yours',
     'Edge locations do that.',
     'Zones stand apart',
@@ -200,7 +200,7 @@ it('a screen reader hears of the key and of the own choice as of a list, and whi
   open('reveal-wrong');
   const items = [...root.querySelectorAll('ul > li')].map((item) => item.textContent);
   expect(items).toEqual([
-    expect.stringMatching(/^BB: To keep running when one of them fails.*key/),
+    expect.stringMatching(/^BB: To keep running when one of them fails.*right answer/),
     expect.stringMatching(/^DD: To answer users from closer by.*yours/),
   ]);
   render(null, root);

@@ -118,10 +118,10 @@ describe('the reveal of what was typed', () => {
 
   it('shows the key with its unit, and the own value where it is another', () => {
     open('reveal-number-right');
-    expect(cards()).toEqual(['11 nines key · yours']);
+    expect(cards()).toEqual(['11 nines right answer · yours']);
     page.close();
     open('reveal-number-partly');
-    expect(cards()).toEqual(['11 nines key', '12 nines yours']);
+    expect(cards()).toEqual(['11 nines right answer', '12 nines yours']);
     expect(textOf('.p-reason')).toContain('Close to the key');
   });
 
@@ -142,13 +142,13 @@ describe('the reveal of what was typed', () => {
     expect(cards()[1]).toContain('Four nines is the availability');
     page.close();
     open('reveal-text-wrong');
-    expect(cards()).toEqual(['Snapshot key', '“AMI” yoursAn AMI is what an instance starts from.']);
+    expect(cards()).toEqual(['Snapshot right answer', '“AMI” yoursAn AMI is what an instance starts from.']);
   });
 
   it('lets another spelling be right', () => {
     open('reveal-text-right');
     expect(textOf('.p-headline')).toBe('That’s right!');
-    expect(cards()).toEqual(['Snapshot key', '“snap shot” yours']);
+    expect(cards()).toEqual(['Snapshot right answer', '“snap shot” yours']);
   });
 });
 

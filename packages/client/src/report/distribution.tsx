@@ -55,15 +55,25 @@ function sayChoices({ choices }: ReportRound): string {
 }
 
 /** Of an order or pairs: how many had each where it belongs. */
-function Places({ round: { choices, answeredCount } }: { readonly round: ReportRound }) {
+function Places({ round }: { readonly round: ReportRound }) {
+  const { choices, answeredCount } = round;
   return (
     <ol class="rep-places">
-      {choices.map(({ id, text, count }, at) => (
+      {choices.map(({ id, text, count }) => (
         <li key={id}>
-          <span class="ui-aside">{say(kinds.typedRead, { words: pick(text), n: count })}</span>
-          <span aria-hidden="true">
-            <b>{at + 1}</b> {count}
+          <span class="ui-aside">
+            {say(round.kind === 'order' ? kinds.hadItRead : kinds.hadPairRead, {
+              choice: pick(text),
+              n: count,
+              of: answeredCount,
+            })}
           </span>
+          <span class="rep-places-words" aria-hidden="true">
+            {pick(text)}
+          </span>
+          <b class="ui-digits" aria-hidden="true">
+            {count} / {answeredCount}
+          </b>
           <span class="rep-places-track" aria-hidden="true">
             <span style={{ transform: `scaleX(${count / answeredCount})` }} />
           </span>

@@ -26,11 +26,13 @@ describe('a session of every kind', () => {
   it('says in a line how each question was answered', async () => {
     await show();
     expect(texts(`${ORDER} .rep-places .ui-aside`)).toEqual([
-      'Server, 22',
-      'Data center, 11',
-      'Availability Zone, 9',
-      'Region, 25',
+      'Server: 22 of 28 had it in place',
+      'Data center: 11 of 28 had it in place',
+      'Availability Zone: 9 of 28 had it in place',
+      'Region: 25 of 28 had it in place',
     ]);
+    expect(textOf(`${ORDER} .rep-places li:nth-child(2)`)).toContain('Data center11 / 28');
+    expect(textOf(`${MATCH} .rep-places .ui-aside`)).toContain('had the pair');
     expect(textOf(`${NUMBER} .rep-piece`)).toBe('11 14, right');
     expect(textOf(`${TEXT} .rep-piece.is-others .ui-aside`)).toBe('6 others');
     expect(textOf(`${POLL} .rep-bar .ui-aside`)).toBe('A 9, B 3, C 14, D 2');
@@ -39,13 +41,18 @@ describe('a session of every kind', () => {
     expect(find(`${WORDS} .is-key`)).toBeNull();
   });
 
+  it('says how many rounds are scored and how many are views, where not all count', async () => {
+    await show();
+    expect(texts('.rep-figures div').slice(1, 3)).toEqual([`${report.countedCount}scored`, '2opinions']);
+  });
+
   it('opens an order and pairs as they are right', async () => {
     await show();
     await open(ORDER);
-    expect(textOf(`${ORDER} .rep-choices li`)).toBe('1Server22 of 28 had it here');
+    expect(textOf(`${ORDER} .rep-choices li`)).toBe('1Server22 of 28 had it herewrong most often: at 2\u00A0(5)');
     await open(MATCH);
     expect(texts(`${MATCH} .rep-choices li`)[1]).toBe(
-      '2Local Zones → Near a city outside the Region16 of 28 had this pair',
+      '2Local Zones → Near a city outside the Region16 of 28 had this pairwrong most often: A satellite ground station\u00A0(5)',
     );
   });
 

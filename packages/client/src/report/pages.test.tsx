@@ -49,7 +49,7 @@ describe('one past session', () => {
   it('[R6] counts what was right of the questions that count, as the head does', async () => {
     await draw(<ReportBody report={report} room="room-1" hostKey="key" again={() => {}} />);
     expect(textOf('[data-player=p2]')).toContain('5 / 6');
-    expect(textOf('.rep-figures')).toContain('6questions');
+    expect(textOf('.rep-figures')).toContain('6scored');
   });
 
   it('says for a screen reader how every question was answered', async () => {
@@ -124,6 +124,8 @@ describe("a student's review", () => {
     expect(textOf('[data-mark=poll]')).toContain('No right answer here');
     expect(textOf('[data-mark=poll] .is-mine')).toContain('To keep running');
     expect(textOf('[data-round="10"]')).toContain('“서버리스”');
+    expect(textOf('[data-round="10"] .rev-quote-end')).toBe('스”');
+    expect(textOf('[data-mark=poll]')).not.toContain('Why?');
     expect(textOf('.rev-head')).toContain('2 of 8 right');
   });
 

@@ -138,7 +138,7 @@ function Typed({ round }: RoundProps) {
         <li class={mineClass(howOf(round))}>
           <div>
             <p class="ui-digits" lang={isNumber ? undefined : langOf(own)}>
-              {isNumber ? own : `“${own}”`}
+              {isNumber ? own : <Quoted words={own} />}
             </p>
             {round.slip && <p class="rev-small">{pick(round.slip)}</p>}
           </div>
@@ -154,6 +154,17 @@ function Typed({ round }: RoundProps) {
 /** Dashed is what was not right, as at the reveal. */
 function mineClass(how: How): string {
   return how === 'wrong' ? 'is-mine is-wrong' : 'is-mine';
+}
+
+/** What was typed without a space is broken anywhere: the closing mark goes with the last letter. */
+function Quoted({ words: said }: { readonly words: string }) {
+  const last = /[\p{L}\p{N}]\p{M}*$/u.exec(said)?.[0] ?? '';
+  return (
+    <>
+      “{said.slice(0, said.length - last.length)}
+      <span class="rev-quote-end">{last}”</span>
+    </>
+  );
 }
 
 function howOf({ mark }: ReviewRound): How {

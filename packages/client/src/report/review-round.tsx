@@ -1,5 +1,6 @@
 import type { Mark as Marking } from '@bellringer/core/game';
 import type { ReviewRound } from '@bellringer/core/report';
+import { isOpinion } from '../state/question-kinds.ts';
 import { pick, say } from '../text/language.ts';
 import type { Text } from '../text/language.ts';
 import { report as words } from '../text/report.ts';
@@ -37,7 +38,7 @@ export function ReviewRoundCard({ round }: { readonly round: ReviewRound }) {
       {round.mark === 'poll' && round.answer === null && <p class="rev-small">{pick(review.opinionNone)}</p>}
       {round.explanation && (
         <>
-          <h3>{pick(shared.why)}</h3>
+          <h3>{pick(isOpinion(round.kind) ? shared.talk : shared.why)}</h3>
           <Rich text={round.explanation} as="p" />
         </>
       )}

@@ -1,6 +1,6 @@
 import { picksOf } from '@bellringer/core/game';
-import type { ReportRound } from '@bellringer/core/report';
-import { isTyped } from '../state/question-kinds.ts';
+import type { Misplaced, ReportRound } from '@bellringer/core/report';
+import { isOpinion, isTyped } from '../state/question-kinds.ts';
 import { withUnit } from '../text/numeral.ts';
 import { kinds } from '../text/kinds.ts';
 import { pick, say } from '../text/language.ts';
@@ -27,7 +27,7 @@ export function Opened({ round, judge }: OpenedProps) {
       <Answers round={round} judge={judge} />
       {round.explanation && (
         <div>
-          <b>{pick(shared.why)}</b> <Rich text={round.explanation} as="span" />
+          <b>{pick(isOpinion(round.kind) ? shared.talk : shared.why)}</b> <Rich text={round.explanation} as="span" />
         </div>
       )}
       <p class="rep-place">
@@ -73,7 +73,7 @@ function Places({ round }: { readonly round: ReportRound }) {
   const key = picksOf(round.key);
   return (
     <ol class="rep-choices" aria-label={pick(isOrder ? kinds.rightOrder : kinds.rightPairs)}>
-      {round.choices.map(({ id, text, count }, at) => {
+      {round.choices.map(({ id, text, count, misplaced }, at) => {
         const target = round.targets?.find((one) => one.id === key[at]);
         const had = isOrder ? kinds.hadItHereOf : kinds.hadThisPairOf;
         return (
@@ -83,12 +83,21 @@ function Places({ round }: { readonly round: ReportRound }) {
               {pick(text)}
               {target && <b> → {pick(target.text)}</b>}
             </span>
-            <b class="rep-had">{say(had, { n: count, of: round.answeredCount })}</b>
+            <span class="rep-had">
+              <b>{say(had, { n: count, of: round.answeredCount })}</b>
+              {misplaced && <span class="rep-small">{sayMisplaced(misplaced, round)}</span>}
+            </span>
           </li>
         );
       })}
     </ol>
   );
+}
+
+/** The most frequent wrong place, or target. */
+function sayMisplaced({ at, count: n }: Misplaced, { targets }: ReportRound): string {
+  const target = targets?.[at];
+  return target ? say(kinds.mostWith, { n, target: pick(target.text) }) : say(kinds.mostHere, { n, place: at + 1 });
 }
 
 function TypedKey({ round: { kind, key, shown, unit } }: { readonly round: ReportRound }) {

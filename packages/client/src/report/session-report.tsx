@@ -5,6 +5,7 @@ import { useHostAsked } from '../library/use-host-asked.ts';
 import type { HostKeyProps } from '../library/use-host-asked.ts';
 import { askForFile, post } from '../net/http.ts';
 import type { Failed } from '../net/http.ts';
+import { isOpinion } from '../state/question-kinds.ts';
 import { lang, pick, sayCount } from '../text/language.ts';
 import { report as words } from '../text/report.ts';
 import { Button } from '../ui/button.tsx';
@@ -69,11 +70,19 @@ export function ReportBody({ report, room, hostKey, again }: ReportBodyProps) {
 }
 
 function Figures({ report }: { readonly report: Report }) {
-  const { players, countedCount, accuracy } = report;
+  const { players, countedCount, accuracy, rounds } = report;
+  const opinionCount = rounds.filter(({ kind, state }) => state === 'played' && isOpinion(kind)).length;
+  const isAll = countedCount === rounds.length;
   return (
     <dl class="rep-figures">
       <Figure value={String(players.length)} unit={sayCount(players.length, words.studentsOne, words.students)} />
-      <Figure value={String(countedCount)} unit={sayCount(countedCount, words.questionsOne, words.questions)} />
+      <Figure
+        value={String(countedCount)}
+        unit={isAll ? sayCount(countedCount, words.questionsOne, words.questions) : pick(words.scored)}
+      />
+      {opinionCount > 0 && (
+        <Figure value={String(opinionCount)} unit={sayCount(opinionCount, words.opinionsOne, words.opinions)} />
+      )}
       {accuracy !== null && <Figure value={percentOf(accuracy)} unit={pick(words.rightShare)} />}
     </dl>
   );

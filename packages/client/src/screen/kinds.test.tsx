@@ -138,6 +138,9 @@ describe('the big screen reveals', () => {
     expect(poll.text('.sc-share')).toBe('28of 31 answered');
     expect(poll.text('.sc-why-place')).toContain('Chapter 1');
     expect(said(poll)).toBe('What everyone said. Most often: Backups, 14.');
+    const explanation = { ko: '모두 쓸 데가 있어요.', en: 'Each has its use.' };
+    await poll.becomes({ reveal: { ...poll.room.parts.value.reveal!, explanation } });
+    expect(poll.text('.sc-why h2')).toBe('Let’s talk about it');
     const words = await opened('revealed-words');
     expect(words.all('.sc-cloud-word')).toHaveLength(12);
     expect(said(words)).toBe('What everyone said. Most often: 서버, 8.');

@@ -2,6 +2,7 @@ import type { CountPart, QuestionPart, RevealPart, RichText, TallyPart, Text } f
 import { isOpinion } from '../state/question-kinds.ts';
 import { lang, number, pick, say } from '../text/language.ts';
 import { screen } from '../text/screen.ts';
+import { shared } from '../text/shared.ts';
 import { BookIcon } from '../ui/icons.tsx';
 import { wholePercentOf } from '../report/percent.ts';
 import { BARS_AFTER_MS, BARS_MS, useCountUp } from '../ui/count-up.ts';
@@ -37,7 +38,7 @@ export function Side({ question, reveal, tally, silentCount, pictures, isLive }:
       {reveal.explanation === null && pictures.length === 0 ? (
         <PlaceLine place={question.place} />
       ) : (
-        <Why explanation={reveal.explanation} pictures={pictures} place={question.place} />
+        <Why question={question} explanation={reveal.explanation} pictures={pictures} />
       )}
     </section>
   );
@@ -93,17 +94,17 @@ interface WhyProps {
   /** A poll may have none, and a picture all the same. */
   readonly explanation: RichText | null;
   readonly pictures: readonly Pictured[];
-  readonly place: Text;
+  readonly question: QuestionPart;
 }
 
-function Why({ explanation, pictures, place }: WhyProps) {
+function Why({ explanation, pictures, question: { place, writtenAs } }: WhyProps) {
   const ref = useFit<HTMLDivElement>(pictures.length > 0 ? WHY_STEPS_WITH_PICTURES : WHY_STEPS, [
     explanation,
     lang.value,
   ]);
   return (
     <div class={`sc-why ${pictures.some(isWide) ? 'is-under' : ''}`} ref={ref}>
-      {explanation && <h2>{pick(screen.why)}</h2>}
+      {explanation && <h2>{pick(isOpinion(writtenAs) ? shared.talk : shared.why)}</h2>}
       <div class="sc-why-body" data-fits>
         {explanation && (
           <div class="sc-why-text" data-fits>

@@ -5,7 +5,7 @@ import { hasClock, maySkip, mayTurnTally, nextStep } from './next-step.ts';
 
 const stage = (phase: PhaseName) => ({ phase }) as Stage;
 const hands = (over: Partial<HandsPart> = {}): HandsPart => ({
-  standings: 'each',
+  areStandingsNext: true,
   isLastRound: false,
   isTallyShown: false,
   claims: [],
@@ -33,9 +33,8 @@ describe('the one main button', () => {
     expect(nextStep(stage('asking'), hands(), { ...paused, because: 'server-away' })).toBe('close-answers');
   });
 
-  it('goes from the key to the next question where standings come at the end or never', () => {
-    expect(nextStep(stage('revealed'), hands({ standings: 'end' }))).toBe('next-question');
-    expect(nextStep(stage('revealed'), hands({ standings: 'never' }))).toBe('next-question');
+  it('goes from the key to the next question where no standings come', () => {
+    expect(nextStep(stage('revealed'), hands({ areStandingsNext: false }))).toBe('next-question');
   });
 
   it('finishes after the last key: the last page shows the standings', () => {

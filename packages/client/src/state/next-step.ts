@@ -32,7 +32,7 @@ export function nextStep({ phase }: Stage, hands: HandsPart, clock?: ClockPart):
       return 'show-key';
     case 'revealed':
       if (hands.isLastRound) return 'finish';
-      return hands.standings === 'each' ? 'show-standings' : 'next-question';
+      return hands.areStandingsNext ? 'show-standings' : 'next-question';
     case 'standings':
       return hands.isLastRound ? 'finish' : 'next-question';
     case 'ended':

@@ -3,6 +3,7 @@ import type { Dictionary } from './language.ts';
 
 export const choosing = {
   allChapters: { ko: '모든 장', en: 'All chapters' },
+  allLectures: { ko: '모든 강의', en: 'All lectures' },
 
   kind: { ko: '종류', en: 'Kind' },
   level: { ko: '난이도', en: 'Level' },
@@ -19,6 +20,11 @@ export const choosing = {
   pickedOrder: { ko: '강의 순서대로 나와요.', en: 'They are asked in the order of the lecture.' },
   pickedShuffled: { ko: '섞어서 나와요.', en: 'They are asked in a shuffled order.' },
   noneFound: { ko: '조건에 맞는 문제가 없어요.', en: 'No question fits all of this.' },
+  allLapsed: {
+    ko: '이 장의 문제는 모두 다시 살펴볼 날이 지났어요.',
+    en: 'All questions of this chapter are past their review date.',
+  },
+  noneShown: { ko: '여기에 보이는 문제가 없어요.', en: 'There is no question in sight.' },
   mostPicked: { ko: '한 방에는 {n}문제까지 넣을 수 있어요.', en: 'A room can have {n} questions at most.' },
   chapterNo: { ko: '{n}장', en: 'Ch. {n}' },
 
@@ -46,6 +52,12 @@ export const choosing = {
   mixPick: { ko: '여러 장을 섞었어요', en: 'A mix' },
   setPick: { ko: '묶음: {name}', en: 'Set: {name}' },
   backToUsual: { ko: '이 장에서 {n}개 뽑기', en: 'Pick {n} of this chapter' },
+  replaced: { ko: '고른 문제를 바꿨어요', en: 'Pick replaced' },
+  undo: { ko: '되돌리기', en: 'Undo' },
+  countByHandHint: {
+    ko: '고른 것은 그대로 두고, 장과 주제마다 고르게 더하거나 빼요.',
+    en: 'Adds or takes away, evenly over chapters and topics. The rest of your pick stays.',
+  },
   mixAgain: { ko: '다시 섞기', en: 'Mix again' },
 
   mix: { ko: '섞어 뽑기', en: 'Mix questions' },

@@ -147,7 +147,7 @@ export const pointsForPace: Text = { ko: '빠르기 {n}', en: '{n} for pace' };
 export const pointsForStreak: Text = { ko: '연속 정답 {n}', en: '{n} for the streak' };
 /** Between what the points are for. */
 export const pointsJoin: Text = { ko: ' + ', en: ', ' };
-export const keyTag: Text = { ko: '정답', en: 'key' };
+export const keyTag: Text = { ko: '정답', en: 'right answer' };
 export const alsoYours: Text = { ko: '내 답', en: 'yours' };
 export const yourPlace: Text = { ko: '내 답 {n}번째', en: 'yours: {n}' };
 export const alsoRight: Text = { ko: '내 답도 맞아요', en: 'yours is right' };

@@ -16,6 +16,10 @@ export const report = {
   studentsOne: { ko: '명', en: 'student' },
   questions: { ko: '문제', en: 'questions' },
   questionsOne: { ko: '문제', en: 'question' },
+  /** Where rounds stand below that do not count. */
+  scored: { ko: '점수에 든 문제', en: 'scored' },
+  opinions: { ko: '의견', en: 'opinions' },
+  opinionsOne: { ko: '의견', en: 'opinion' },
   rightShare: { ko: '맞힘', en: 'right' },
   download: { ko: '순위표 내려받기 (CSV)', en: 'Download leaderboard (CSV)' },
   downloading: { ko: '내려받는 중이에요', en: 'Downloading' },

@@ -30,7 +30,6 @@ export const screen = {
 
   // the reveal
   key: { ko: '정답', en: 'Key' },
-  why: { ko: '왜 그럴까요?', en: 'Why?' },
   rightOf: { ko: '답한 {of}명 가운데', en: '{right} of {of} who answered' },
   rightOfMore: { ko: '{right}명이 맞혔어요', en: 'had it right' },
   silent: { ko: '{n}명은 답이 없었어요', en: '{n} gave no answer' },

@@ -5,6 +5,8 @@ export const otherLanguage: Text = { ko: 'English', en: '한국어' };
 export const switchLanguage: Text = { ko: 'Switch to English', en: '한국어 사용하기' };
 export const almost: Text = { ko: '곧 울려요', en: 'Almost' };
 export const why: Text = { ko: '왜 그럴까요?', en: 'Why?' };
+/** In its place where nothing is right or wrong. */
+export const talk: Text = { ko: '함께 이야기해 봐요', en: 'Let’s talk about it' };
 export const secondsLeft: Text = { ko: '{n}초 남았어요', en: '{n} seconds left' };
 export const secondLeft: Text = { ko: '{n}초 남았어요', en: '{n} second left' };
 export const opensIn: Text = { ko: '{n}초 뒤에 열려요', en: 'Opens in {n} s' };

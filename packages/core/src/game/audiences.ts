@@ -101,8 +101,8 @@ const SEAT_GONE: Touch = {
 };
 const REGRADE: Touch = {
   phone: ['reveal'],
-  screen: ['reveal', 'tally', 'standings'],
-  remote: ['reveal', 'tally', 'standings', 'secret', 'people'],
+  screen: ['reveal', 'tally', 'standings', 'hands'],
+  remote: ['reveal', 'tally', 'standings', 'hands', 'secret', 'people'],
   you: 'everyone',
 };
 /** The screen's tally is hidden with the question while the host has paused. */

@@ -2,8 +2,8 @@
 import type { Ms } from './ids.ts';
 import type { Question } from './questions.ts';
 
-/** What showing and talking about a key takes. */
-const TALK_MS: Ms = 10_000;
+/** What the key, why, and the standings take in a class that talks about them. */
+const TALK_MS: Ms = 20_000;
 
 /** Each stem read, each clock run down, each key shown and talked about. */
 export function planMsOf(questions: readonly Pick<Question, 'readMs' | 'seconds'>[], timeFactor: number): Ms {

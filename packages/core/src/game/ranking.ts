@@ -3,8 +3,8 @@
  * Computed once per round, not per player, and kept until scores may have changed.
  */
 import type { SeatNo } from './ids.ts';
-import { isSeated } from './room.ts';
-import { pointsOf, resultsOf, shownRounds, type Result } from './results.ts';
+import { isLastRound, isSeated } from './room.ts';
+import { isVoid, pointsOf, resultsOf, shownRounds, type Result } from './results.ts';
 import type { RoomState, Seat } from './state.ts';
 
 export interface Standing {
@@ -111,6 +111,12 @@ function isLevel(one: readonly [number, number], other: readonly [number, number
 export function hasAnyoneScored(state: Readonly<RoomState>): boolean {
   const [best] = standingsOf(state).rows;
   return best !== undefined && (best.score > 0 || best.rightCount > 0);
+}
+
+/** H2: between two rounds, where the host wants them, and not while they would be an empty page. */
+export function areStandingsNext(state: Readonly<RoomState>): boolean {
+  const isWished = state.created.settings.standings === 'each' && !isLastRound(state);
+  return isWished && shownRounds(state).some(({ asked }) => asked.scored && !isVoid(state, asked.question));
 }
 
 /** The standing of a seat, also of one that joined since the last reveal: it stands behind everyone who scored. */

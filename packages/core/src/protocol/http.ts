@@ -92,7 +92,7 @@ export interface LibraryItem {
   readonly reviewBy?: string;
   readonly topic: string;
   /** What it asks: equal ids are the same fact, wherever the lectures have it. Empty where nothing is right. */
-  readonly facts: readonly string[];
+  readonly asks: readonly string[];
   readonly place: Text;
   readonly stem: RichText;
   /** In no order that would tell the right one. */
@@ -108,6 +108,10 @@ export interface LibraryItem {
   /** Of a number or a text: common wrong answers, and what is said to whoever gave them. */
   readonly slips?: readonly Slip[];
   readonly explanation: RichText | null;
+  /** What of the lecture it asks; without words in an outline of before facts had them. */
+  readonly facts: readonly { readonly id: string; readonly text: Text | null }[];
+  /** Ids of the errata that it heeds. */
+  readonly errata: readonly string[];
 }
 export interface LibraryChoice {
   readonly text: Text;

@@ -2,7 +2,7 @@
 
 interface Asking {
   /** What it asks, as `askedFacts` names it. */
-  readonly facts: readonly string[];
+  readonly asks: readonly string[];
 }
 
 type Stack<Member> = readonly Member[];
@@ -35,10 +35,10 @@ function turnOf<Member extends Asking>(stacks: readonly Stack<Member>[], most: n
   const take = (stack: Stack<Member>, member: Member | undefined) => {
     if (member === undefined || taken.size === most) return;
     taken.add(member);
-    for (const fact of member.facts) seen.add(fact);
+    for (const fact of member.asks) seen.add(fact);
     waiting = waiting.filter((other) => other !== stack);
   };
-  const newIn = (stack: Stack<Member>) => stack.filter(({ facts }) => facts.every((fact) => !seen.has(fact)));
+  const newIn = (stack: Stack<Member>) => stack.filter(({ asks }) => asks.every((fact) => !seen.has(fact)));
   for (const stack of stacks) {
     const others = waiting.filter((other) => other !== stack).map(newIn);
     const own = newIn(stack);
@@ -49,6 +49,6 @@ function turnOf<Member extends Asking>(stacks: readonly Stack<Member>[], most: n
 }
 
 /** Whether it asks what all of the others would ask. */
-function leavesNothing({ facts }: Asking, others: readonly Asking[]): boolean {
-  return others.length > 0 && others.every((other) => other.facts.some((fact) => facts.includes(fact)));
+function leavesNothing({ asks }: Asking, others: readonly Asking[]): boolean {
+  return others.length > 0 && others.every((other) => other.asks.some((fact) => asks.includes(fact)));
 }

@@ -67,7 +67,7 @@ describe('a fact that several items ask', () => {
     return facts.length - new Set(facts).size;
   };
 
-  test('[C8] is asked once where others are left, and the topics still have their shares', () => {
+  test('[C11] is asked once where others are left, and the topics still have their shares', () => {
     for (let n = 0; n < 200; n += 1) {
       const items = pick(9, `s${n}`, twins);
       expect(repeats(items)).toBe(0);
@@ -76,7 +76,7 @@ describe('a fact that several items ask', () => {
     expect(pick(30, 's', twins)).toHaveLength(30);
   });
 
-  test('[C8] is the same fact wherever the outline has it, is asked elsewhere in the game, and is none in a poll', () => {
+  test('[C11] is the same fact wherever the outline has it, is asked elsewhere in the game, and is none in a poll', () => {
     const [first, second, third] = twins.items;
     if (!first || !second || !third) throw new Error('too few');
     const topic = 'a';
@@ -103,9 +103,9 @@ describe('a fact that several items ask', () => {
     );
   });
 
-  test('[C8] is left to the topic that has nothing else to ask', () => {
-    const stacks = [['p', 'q'], ['p'], ['r']].map((facts) => facts.map((fact) => ({ facts: [fact] })));
-    const dealt = (count: number) => dealEvenly(stacks, count).flatMap(({ facts }) => facts);
+  test('[C11] is left to the topic that has nothing else to ask', () => {
+    const stacks = [['p', 'q'], ['p'], ['r']].map((facts) => facts.map((fact) => ({ asks: [fact] })));
+    const dealt = (count: number) => dealEvenly(stacks, count).flatMap(({ asks }) => asks);
     expect([dealt(2), dealt(3), dealt(9)]).toEqual([
       ['q', 'p'],
       ['q', 'p', 'r'],
@@ -113,7 +113,7 @@ describe('a fact that several items ask', () => {
     ]);
   });
 
-  test('[C8] [H9] is asked once also by what a class has played and what it has not', () => {
+  test('[C11] [H9] is asked once also by what a class has played and what it has not', () => {
     const played = new Set(twins.items.slice(0, 26).map(({ id }) => id));
     for (let n = 0; n < 50; n += 1) {
       const items = pickFresh(12, `s${n}`, [played], twins);

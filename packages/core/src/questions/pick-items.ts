@@ -23,7 +23,7 @@ export function pickItems(bank: Bank, outline: Outline, { count, seed, asked = [
   const topics = shuffled([...new Set(bank.items.map((item) => item.topic))], `${seed}/topics`);
   const ofTopic = (topic: string) => bank.items.filter((item) => item.topic === topic);
   const stacks = topics.map((topic) =>
-    shuffled(ofTopic(topic), `${seed}/${topic}`).map((item) => ({ item, facts: asks(item) })),
+    shuffled(ofTopic(topic), `${seed}/${topic}`).map((item) => ({ item, asks: asks(item) })),
   );
   return inOrder(bank, new Set(dealEvenly(stacks, count, asked).map(({ item }) => item)));
 }

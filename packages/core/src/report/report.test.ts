@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openClassroom, playerNamed } from '../game/testing/classroom.ts';
-import { multiple, single } from '../game/testing/questions.ts';
+import { multiple, poll, single } from '../game/testing/questions.ts';
 import { reportOf, reviewOf } from './index.ts';
 
 const PLAN = [single('q1', { shuffle: true }), multiple('q2'), single('q3')];
@@ -63,6 +63,16 @@ describe('the report', () => {
       [3, 0],
     ]);
     expect(accuracy).toBe(2 / 5);
+  });
+
+  test('[R6] answers are counted over the rounds that count: no poll, nothing void', () => {
+    const room = openClassroom({ questions: [poll('q1'), single('q2'), single('q3')] }, 'Ada')
+      .playsRound({ Ada: ['a', 3000] })
+      .playsRound({ Ada: ['b', 3000] })
+      .playsRound({ Ada: ['a', 3000] });
+    room.host({ type: 'void-question', question: 'q3' as never });
+    const { players, countedCount } = reportOf(room.state);
+    expect([players[0]?.countedAnswerCount, countedCount]).toEqual([1, 1]);
   });
 
   test('[R6] a player has some right of the rounds that count, on the phone, in the review and here alike', () => {

@@ -11,6 +11,7 @@ import {
   worthOf,
   type Answer,
   type Asked,
+  type ChoiceId,
   type PastRound,
   type Question,
   type RoomState,
@@ -18,8 +19,9 @@ import {
   type ShownRound,
   type TallyRow,
 } from '../game/index.ts';
+import { misplacedOf } from './misplaced.ts';
 import { choicesShown, isKey, keyShown } from './shown.ts';
-import type { Report, ReportChoice, ReportPlayer, ReportRound } from './shapes.ts';
+import type { Misplaced, Report, ReportChoice, ReportPlayer, ReportRound } from './shapes.ts';
 
 /** Everything the host's page shows of a session, also of one that still runs: only rounds whose key was shown count. */
 export function reportOf(state: Readonly<RoomState>): Report {
@@ -47,8 +49,10 @@ function playersOf(state: Readonly<RoomState>): ReportPlayer[] {
 
 function playerOf(state: Readonly<RoomState>, seat: Seat): ReportPlayer {
   const { rank, score, rightCount } = standingOf(state, seat.no);
-  const rounds = shownRounds(state);
-  const held = rounds.map((round) => heldBy(round.answers, seat.no)).filter((answer) => answer !== undefined);
+  const held = shownRounds(state).flatMap(({ asked, answers }) => {
+    const own = heldBy(answers, seat.no);
+    return own ? [{ creditMs: own.creditMs, isCounted: counts(state, asked.question) }] : [];
+  });
   return {
     player: seat.player,
     nickname: seat.nickname,
@@ -56,6 +60,7 @@ function playerOf(state: Readonly<RoomState>, seat: Seat): ReportPlayer {
     score,
     rightCount,
     answeredCount: held.length,
+    countedAnswerCount: held.filter(({ isCounted }) => isCounted).length,
     creditMs: held.reduce((sum, answer) => sum + answer.creditMs, 0),
   };
 }
@@ -92,7 +97,16 @@ function roundOf(
     stem: question.stem,
     explanation: question.explanation,
     state: shown === undefined ? 'skipped' : isVoid(state, question) ? 'void' : 'played',
-    choices: choicesOf(asked, key, tally.rows),
+    choices: choicesOf(
+      asked,
+      key,
+      tally.rows,
+      misplacedOf(
+        question,
+        key,
+        held.map(({ answer }) => answer),
+      ),
+    ),
     typed: tally.typed ?? [],
     answeredCount: held.length,
     seatsCount: seated.length,
@@ -102,14 +116,24 @@ function roundOf(
   };
 }
 
-function choicesOf(asked: Asked, key: Answer | null, rows: readonly TallyRow[]): ReportChoice[] {
+function choicesOf(
+  asked: Asked,
+  key: Answer | null,
+  rows: readonly TallyRow[],
+  misplaced: ReadonlyMap<ChoiceId, Misplaced>,
+): ReportChoice[] {
   const counts = new Map(rows.map((row) => [row.choice, row.count]));
   return choicesShown(asked, key).map((choice) => ({
     id: choice.id,
     text: choice.text,
     isKey: isKey(asked.question, key, choice),
     count: counts.get(choice.id) ?? 0,
+    ...wrongOf(misplaced.get(choice.id)),
   }));
+}
+
+function wrongOf(misplaced: Misplaced | undefined): Pick<ReportChoice, 'misplaced'> {
+  return misplaced ? { misplaced } : {};
 }
 
 function medianOf(values: readonly number[]): number | null {

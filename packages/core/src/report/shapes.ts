@@ -49,7 +49,10 @@ export interface ReportPlayer {
   readonly rank: number;
   readonly score: number;
   readonly rightCount: number;
+  /** Over all rounds whose key was shown, polls and clouds too. */
   readonly answeredCount: number;
+  /** Answered of the rounds that count, right or not (R6). */
+  readonly countedAnswerCount: number;
   /** Network credit over all rounds, ms: what fair timing gave back. */
   readonly creditMs: Ms;
 }
@@ -79,6 +82,14 @@ export interface ReportChoice {
   readonly text: Text;
   readonly isKey: boolean;
   /** Who picked it; of an order or a match, who put it where it belongs. */
+  readonly count: number;
+  /** Of an order or a match: where most of those put it who had it wrong. */
+  readonly misplaced?: Misplaced;
+}
+
+export interface Misplaced {
+  /** Of an order the place in it, of a match that of the target among `targets`; from 0. */
+  readonly at: number;
   readonly count: number;
 }
 

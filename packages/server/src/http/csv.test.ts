@@ -9,7 +9,8 @@ const csvOf = (nickname: string, lang: Lang = 'en') => {
     rank: 1,
     score: 1068,
     rightCount: 3,
-    answeredCount: 4,
+    answeredCount: 7,
+    countedAnswerCount: 4,
     creditMs: 0,
   };
   return leaderboardCsv({ players: [player], countedCount: 5 }, lang);

@@ -11,7 +11,7 @@ const LINE_END = '\r\n';
 /** What makes a spreadsheet compute, also in full width, and also behind blanks. */
 const FORMULA = /^[\s\0]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n\0]/;
 
-/** `questions` is the same in every row: of so many that count, `right` were (R6). */
+/** `questions` is the same in every row: of so many that count `right` were, and so many were answered (R6). */
 const HEADS: Readonly<Record<Lang, string>> = {
   ko: '순위,이름,점수,맞힘,문제,답함',
   en: 'rank,nickname,score,right,questions,answered',
@@ -19,8 +19,8 @@ const HEADS: Readonly<Record<Lang, string>> = {
 
 /** One row for each player, best first. */
 export function leaderboardCsv({ players, countedCount }: Leaderboard, lang: Lang): string {
-  const rows = players.map(({ rank, nickname, score, rightCount, answeredCount }) =>
-    [rank, cell(nickname), score, rightCount, countedCount, answeredCount].join(','),
+  const rows = players.map(({ rank, nickname, score, rightCount, countedAnswerCount }) =>
+    [rank, cell(nickname), score, rightCount, countedCount, countedAnswerCount].join(','),
   );
   return BYTE_ORDER_MARK + [HEADS[lang], ...rows].map((row) => row + LINE_END).join('');
 }

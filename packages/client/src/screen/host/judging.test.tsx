@@ -44,6 +44,15 @@ describe('judging what was typed on the host’s page', () => {
     expect(sent(page)).toEqual([judged(10, 1), judged(10, 0)]);
   });
 
+  test('[Q9] says what is one letter off, to be confirmed', async () => {
+    const page = await opened('revealed-text', true);
+    await page.press('j');
+    const marked = page.all('.sc-judging li').filter(({ textContent }) => textContent?.includes('one letter off'));
+    expect(marked.map(({ textContent }) => textContent)).toEqual(['rightrout tableone letter off1AcceptRefuse']);
+    button(page, 'Accept rout table').click();
+    expect(sent(page)).toEqual([judged('rout table', 1)]);
+  });
+
   test('[H13] takes a word off the wall, and brings it back without showing it', async () => {
     const page = await opened('words', true);
     await page.press('j');
@@ -75,7 +84,7 @@ describe('judging what was typed on the host’s page', () => {
 
   test('says so when nothing was typed', async () => {
     const page = await opened('revealed-text', true);
-    const judging = { question: 'q3' as QuestionId, judged: [] };
+    const judging = { question: 'q3' as QuestionId, judged: [], near: [] };
     await page.becomes({ hands: { ...hands, judging }, tally: { ...page.room.parts.value.tally!, typed: [] } });
     await page.press('j');
     expect(page.text('dialog')).toContain('Nothing was typed yet.');

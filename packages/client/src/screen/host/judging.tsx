@@ -34,7 +34,13 @@ export function Judging({ judging, question, typed, hands, onClose }: JudgingPro
           isCloud ? (
             <Word key={row.words} row={row} judge={judge} />
           ) : (
-            <Answer key={row.words} row={row} kind={question.kind} judge={judge} />
+            <Answer
+              key={row.words}
+              row={row}
+              isNear={judging.near.includes(row.words)}
+              kind={question.kind}
+              judge={judge}
+            />
           ),
         )}
         {off.map(({ words }) => (
@@ -49,18 +55,20 @@ type Judge = (words: string, fraction: 0 | 1 | null) => void;
 
 interface AnswerProps {
   readonly row: TypedRow;
+  /** Counts only because one slip was let pass: the host may say that it does. */
+  readonly isNear: boolean;
   readonly kind: QuestionPart['kind'];
   readonly judge: Judge;
 }
 
 /** Only what would change something is offered. */
-function Answer({ row: { words, count, worth, isJudged }, kind, judge }: AnswerProps) {
+function Answer({ row: { words, count, worth, isJudged }, isNear, kind, judge }: AnswerProps) {
   const shown = kind === 'number' ? numeral(Number(words)) : words;
   return (
     <li>
       <StandingIcon standing={standingOf({ words, count, worth })} />
-      <Said words={shown} count={count} note={isJudged ? kinds.judged : null} />
-      {worth !== 1 && (
+      <Said words={shown} count={count} note={isJudged ? kinds.judged : isNear ? kinds.near : null} />
+      {(worth !== 1 || isNear) && (
         <Act action="accept" label={kinds.accept} read={kinds.acceptRead} words={shown} act={() => judge(words, 1)} />
       )}
       {worth !== 0 && (

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { nextDeadline } from '../deadline.ts';
-import type { RoundNo } from '../ids.ts';
+import type { QuestionId, RoundNo } from '../ids.ts';
 import { gist, openClassroom } from '../testing/classroom.ts';
-import { single } from '../testing/questions.ts';
+import { poll, single, words } from '../testing/questions.ts';
 import { wholePhone, wholeScreen } from '../testing/whole-views.ts';
 
 const ONE = { questions: [single('q1')] };
@@ -42,6 +42,33 @@ describe('a host’s button', () => {
 });
 
 describe('advance', () => {
+  test('[H2] passes the standings over until something was scored, and again once that is void', () => {
+    const plan = [poll('q1'), words('q2'), single('q3'), poll('q4'), single('q5')];
+    const room = openClassroom({ questions: plan }, 'Ada');
+    const went: unknown[] = [];
+    const closes = () => room.clockAt(1000).closesRound();
+    const goesOn = () => {
+      const { areStandingsNext } = wholeScreen(room.state).hands ?? {};
+      const events = gist(room.presses('advance'));
+      went.push([areStandingsNext, events]);
+    };
+    room.opensRound();
+    for (const _ of plan.slice(0, 3)) {
+      closes();
+      goesOn();
+    }
+    expect(went).toEqual([
+      [false, ['round-opened']],
+      [false, ['round-opened']],
+      [true, ['standings-shown']],
+    ]);
+    room.opensRound();
+    closes();
+    room.host({ type: 'void-question', question: 'q3' as QuestionId });
+    goesOn();
+    expect(went.at(-1)).toEqual([false, ['round-opened']]);
+  });
+
   test('[H2] does what comes next, from the lobby to the end', () => {
     const room = openClassroom({ questions: [single('q1'), single('q2')] }, 'Ada');
     const went: unknown[] = [];

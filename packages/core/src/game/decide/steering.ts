@@ -3,8 +3,8 @@ import type { AimedCommand } from '../commands.ts';
 import type { Decision } from '../decide.ts';
 import type { EventOf, RoomEvent } from '../events.ts';
 import type { Ms } from '../ids.ts';
+import { areStandingsNext } from '../ranking.ts';
 import { refuse } from '../refusals.ts';
-import { isLastRound } from '../room.ts';
 import { elapsedOf } from '../round/clock.ts';
 import { goOn } from '../round/open.ts';
 import type { Round, RoomState } from '../state.ts';
@@ -49,10 +49,7 @@ function advance(state: Readonly<RoomState>, round: Round, at: Ms): Decision {
     case 'closed':
       return [{ type: 'round-revealed', at, round: no }];
     case 'revealed':
-      if (state.created.settings.standings === 'each' && !isLastRound(state)) {
-        return [{ type: 'standings-shown', at, round: no }];
-      }
-      return goOn(state, at);
+      return areStandingsNext(state) ? [{ type: 'standings-shown', at, round: no }] : goOn(state, at);
     case 'standings':
       return goOn(state, at);
   }

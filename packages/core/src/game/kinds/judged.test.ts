@@ -78,9 +78,9 @@ describe('the host’s judgement', () => {
     expect(wholeScreen(room.state).hands?.judging).toBeNull();
     room.closesRound();
     const judged = [{ words: 'routinglist', fraction: 1 }];
-    expect(wholeScreen(room.state).hands?.judging).toEqual({ question: 'q1', judged });
+    expect(wholeScreen(room.state).hands?.judging).toEqual({ question: 'q1', judged, near: [] });
     judge(room, 'routing list', null);
-    expect(wholeScreen(room.state).hands?.judging).toEqual({ question: 'q1', judged: [] });
+    expect(wholeScreen(room.state).hands?.judging).toEqual({ question: 'q1', judged: [], near: [] });
     room.opensRound();
     expect(wholeScreen(room.state).hands?.judging).toBeNull();
     const picked = asking(single('q1')).closesRound();

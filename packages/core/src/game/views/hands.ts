@@ -1,9 +1,10 @@
 /** What pages with the host's hands need beside their eyes. Everything here may stand on a projector. */
 import { claimNumber } from '../claims.ts';
-import { isLastRound, roundOf, seatOfPlayer } from '../room.ts';
+import { areStandingsNext } from '../ranking.ts';
+import { isLastRound, phaseOf, roundOf, seatOfPlayer } from '../room.ts';
 import type { RoomState, Seat } from '../state.ts';
 import type { ClaimRow, HandsPart, JudgingPart } from './host-parts.ts';
-import { TYPED_ROWS } from './tally.ts';
+import { tallyPart, TYPED_ROWS } from './tally.ts';
 
 /** More than this nobody works through at once, and a script that claims every seat must not fill the wall. */
 const CLAIM_ROWS = 20;
@@ -11,7 +12,7 @@ const CLAIM_ROWS = 20;
 export function handsPart(state: Readonly<RoomState>): HandsPart {
   const round = roundOf(state);
   return {
-    standings: state.created.settings.standings,
+    areStandingsNext: phaseOf(state) === 'revealed' && areStandingsNext(state),
     isLastRound: isLastRound(state),
     isTallyShown: round?.asked.isTallyShown ?? false,
     claims: [...state.claims].slice(0, CLAIM_ROWS).flatMap(([player, tokenHash]) => {
@@ -31,7 +32,12 @@ function judgingPart(state: Readonly<RoomState>): JudgingPart | null {
   const isShown = round.phase === 'revealed' || round.phase === 'standings';
   if (question.key !== null && !isShown) return null;
   const judged = [...(state.verdicts.get(question.id)?.judged ?? [])].slice(-TYPED_ROWS);
-  return { question: question.id, judged: judged.map(([words, fraction]) => ({ words, fraction })) };
+  const typed = tallyPart(state, round, 'host').typed ?? [];
+  return {
+    question: question.id,
+    judged: judged.map(([words, fraction]) => ({ words, fraction })),
+    near: typed.filter(({ isNear, isJudged }) => isNear && !isJudged).map(({ words }) => words),
+  };
 }
 
 function claimRow(seat: Seat, tokenHash: string): ClaimRow {

@@ -54,12 +54,15 @@ export interface JudgingPart {
   readonly question: QuestionId;
   /** What the host has judged so far, canonical, and what it is worth now. The last ones, at most `TYPED_ROWS`. */
   readonly judged: readonly { readonly words: string; readonly fraction: number }[];
+  /** What counts only because one slip was let pass, as the tally says it; the host should have a look (Q9). */
+  readonly near: readonly string[];
 }
 
 /** What any page with the host's hands needs beside its eyes. */
 export interface HandsPart {
-  readonly standings: 'each' | 'end' | 'never';
-  /** Whether a next round exists, so that the main button can say what comes. */
+  /** Whether standings come after the key that is shown now, so that the main button can say what comes. */
+  readonly areStandingsNext: boolean;
+  /** Whether no next round exists. */
   readonly isLastRound: boolean;
   readonly isTallyShown: boolean;
   /** Students who lost their phone's memory and ask for their seat; the first twenty, the others follow. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openClassroom } from '../testing/classroom.ts';
-import { ids, single } from '../testing/questions.ts';
+import type { QuestionId } from '../ids.ts';
+import { openClassroom, playerNamed } from '../testing/classroom.ts';
+import { ids, single, typed } from '../testing/questions.ts';
 import { wholePhone, wholeRemote, wholeScreen } from '../testing/whole-views.ts';
 
 const ONE = { questions: [single('q1'), single('q2')] };
@@ -82,5 +83,22 @@ describe('once the key is shown', () => {
       marks: ['none'],
       result: { mark: 'none', answer: null, whys: [] },
     });
+  });
+});
+
+describe('what the host’s page is told of a near miss', () => {
+  test('[Q9] [V1] nothing before the reveal, then which it is, until it is judged', () => {
+    const room = openClassroom({ questions: [typed('q1')] }, 'Ada')
+      .opensRound()
+      .clockAt(1000);
+    const [by, round] = [{ is: 'player', player: playerNamed('Ada') } as const, room.aim.round];
+    if (round === null) throw new Error('no round');
+    room.asks(room.asking({ type: 'answer', round, revision: 1, answer: 'Rout table', spentMs: null }, by));
+    room.presses('show-tally');
+    expect(JSON.stringify(wholeScreen(room.state))).not.toMatch(/near/i);
+    room.closesRound();
+    expect(wholeScreen(room.state).hands?.judging?.near).toEqual(['Rout table']);
+    room.host({ type: 'judge-answer', question: 'q1' as QuestionId, answer: 'rout table', fraction: 1 });
+    expect(wholeScreen(room.state).hands?.judging?.near).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ describe('in the lobby', () => {
         title: { ko: 'Bells (ko)', en: 'Bells' },
         code: '123456',
         roundCount: 2,
-        planMs: 66_000,
+        planMs: 86_000,
         isLocked: false,
         next: null,
       },
@@ -51,7 +51,7 @@ describe('in the lobby', () => {
     const room = openClassroom(ONE, 'Ada', 'Ben');
     room.goesAway('Ada');
     expect(wholeScreen(room.state).hands).toEqual({
-      standings: 'each',
+      areStandingsNext: false,
       isLastRound: false,
       isTallyShown: false,
       claims: [],
