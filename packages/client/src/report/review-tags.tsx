@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { pick } from '../text/language.ts';
 import { report as words } from '../text/report.ts';
+import { shared } from '../text/shared.ts';
 import { CrossIcon, HalfDiscIcon, TickIcon } from '../ui/icons.tsx';
 
 /** How an own answer was; null where nothing is right or wrong. */
@@ -11,7 +12,7 @@ const HOW_ICONS = { right: <TickIcon />, partly: <HalfDiscIcon />, wrong: <Cross
 export function KeyTag() {
   return (
     <span class="rev-tag is-key">
-      <TickIcon /> {pick(words.key)}
+      <TickIcon /> {pick(shared.key)}
     </span>
   );
 }
