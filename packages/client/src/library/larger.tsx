@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { pick } from '../text/language.ts';
 import { library as words } from '../text/library.ts';
 import { CrossIcon } from '../ui/icons.tsx';
+import { useModal } from '../ui/use-modal.ts';
 import './larger.css';
 
 interface LargerProps {
@@ -14,12 +14,7 @@ interface LargerProps {
 
 /** Pictures over the whole page: a projector's page beside the list is smaller than its words can be. */
 export function Larger({ onClose, action, children }: LargerProps) {
-  const ref = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const dialog = ref.current;
-    dialog?.showModal();
-    return () => dialog?.close();
-  }, []);
+  const ref = useModal();
   return (
     <dialog class="lib-larger" ref={ref} aria-label={pick(words.preview)} onClose={onClose}>
       <header>

@@ -2,7 +2,7 @@ import type { LibraryChoice, LibraryItem } from '@bellringer/core/protocol';
 import { pick } from '../text/language.ts';
 import { library as words } from '../text/library.ts';
 import { letterAt, Mark } from '../ui/mark.tsx';
-import { KeyTag } from './key-tag.tsx';
+import { KeyTag } from '../ui/key-tag.tsx';
 import { NumberAsked, TextAsked } from './preview-typed.tsx';
 import './preview-kinds.css';
 

@@ -2,7 +2,7 @@ import type { LibraryItem } from '@bellringer/core/protocol';
 import { numeral, withUnit } from '../text/numeral.ts';
 import { langOf, pick, say } from '../text/language.ts';
 import { library as words } from '../text/library.ts';
-import { KeyTag } from './key-tag.tsx';
+import { KeyTag } from '../ui/key-tag.tsx';
 
 interface TypedProps {
   readonly item: LibraryItem;

@@ -43,7 +43,7 @@ describe('a question before the room opens', () => {
   it('hides what is right in every kind until it is asked for', async () => {
     for (const { kind } of kindItems) {
       await show(kind);
-      expect(find('.is-key, .lib-key-tag, .lib-typed')).toBeNull();
+      expect(find('.is-key, .ui-key-tag, .lib-typed')).toBeNull();
       expect(textOf('.lib-preview-card')).not.toMatch(/Route table|stands here|Servers stand in|±/);
     }
   });

@@ -5,6 +5,7 @@ import { choosing } from '../text/choosing.ts';
 import { library as words } from '../text/library.ts';
 import { Button } from '../ui/button.tsx';
 import { CrossIcon } from '../ui/icons.tsx';
+import { useModal } from '../ui/use-modal.ts';
 import './sheet.css';
 
 export interface SheetProps {
@@ -13,14 +14,9 @@ export interface SheetProps {
   readonly children: ComponentChildren;
 }
 
-/** A sheet over the library. The browser keeps the focus inside and gives it back afterwards. */
+/** A sheet over the library. */
 export function Sheet({ title, onClose, children }: SheetProps) {
-  const ref = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const dialog = ref.current;
-    dialog?.showModal();
-    return () => dialog?.close();
-  }, []);
+  const ref = useModal();
   return (
     <dialog
       class="lib-sheet"

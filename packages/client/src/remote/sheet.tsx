@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { pick } from '../text/language.ts';
 import { remote as words } from '../text/remote.ts';
 import { Button } from '../ui/button.tsx';
+import { useModal } from '../ui/use-modal.ts';
 import './sheet.css';
 
 export interface SheetProps {
@@ -14,14 +15,9 @@ export interface SheetProps {
   readonly children: ComponentChildren;
 }
 
-/** A sheet from below, within reach of the thumb. The browser keeps the focus inside and gives it back afterwards. */
+/** A sheet from below, within reach of the thumb. */
 export function Sheet({ title, titleLang, onClose, isQuestion = false, children }: SheetProps) {
-  const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const dialog = ref.current;
-    dialog?.showModal();
-    return () => dialog?.close();
-  }, []);
+  const ref = useModal();
   return (
     <dialog
       class="rem-sheet"

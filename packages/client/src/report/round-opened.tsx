@@ -6,7 +6,8 @@ import { kinds } from '../text/kinds.ts';
 import { pick, say } from '../text/language.ts';
 import { report as words } from '../text/report.ts';
 import { shared } from '../text/shared.ts';
-import { BookIcon, TickIcon } from '../ui/icons.tsx';
+import { BookIcon } from '../ui/icons.tsx';
+import { KeyTag } from '../ui/key-tag.tsx';
 import { letterAt, Mark } from '../ui/mark.tsx';
 import { Rich } from '../ui/rich.tsx';
 import { TypedAnswers } from './typed-answers.tsx';
@@ -107,13 +108,5 @@ function TypedKey({ round: { kind, key, shown, unit } }: { readonly round: Repor
     <p class="rep-typed-key">
       <KeyTag /> <b>{kind === 'number' ? number : shown && pick(shown)}</b>
     </p>
-  );
-}
-
-function KeyTag() {
-  return (
-    <span class="rep-key-tag">
-      <TickIcon /> {pick(words.key)}
-    </span>
   );
 }

@@ -60,7 +60,6 @@ export const library = {
   alsoAccepted: { ko: '이렇게 적어도 맞아요', en: 'Also accepted' },
   slips: { ko: '흔한 오답', en: 'Common slips' },
   previewHint: { ko: '문제를 누르면 여기에서 미리 볼 수 있어요.', en: 'Touch a question to see it here.' },
-  key: { ko: '정답', en: 'Key' },
 
   questionsCount: { ko: '{n}문제', en: '{n} questions' },
   questionsCountOne: { ko: '{n}문제', en: '{n} question' },

@@ -48,7 +48,6 @@ export const report = {
   silent: { ko: '답 없음 {n}명', en: '{n} without an answer' },
   choiceCount: { ko: '{letter} {n}명', en: '{letter} {n}' },
   choiceCountKey: { ko: '{letter} {n}명, 정답', en: '{letter} {n}, key' },
-  key: { ko: '정답', en: 'Key' },
   people: { ko: '{n}명', en: '{n}' },
 
   leaderboard: { ko: '최종 순위', en: 'Final leaderboard' },

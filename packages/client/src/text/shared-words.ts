@@ -4,6 +4,7 @@ import type { Text } from './language.ts';
 export const otherLanguage: Text = { ko: 'English', en: '한국어' };
 export const switchLanguage: Text = { ko: 'Switch to English', en: '한국어 사용하기' };
 export const almost: Text = { ko: '곧 울려요', en: 'Almost' };
+export const key: Text = { ko: '정답', en: 'Key' };
 export const why: Text = { ko: '왜 그럴까요?', en: 'Why?' };
 /** In its place where nothing is right or wrong. */
 export const talk: Text = { ko: '함께 이야기해 봐요', en: 'Let’s talk about it' };

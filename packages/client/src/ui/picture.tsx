@@ -1,10 +1,11 @@
 import type { CSSProperties } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { pick } from '../text/language.ts';
 import { close, enlarge } from '../text/picture.ts';
 import { Button } from './button.tsx';
 import type { Pictured } from './marked-up.ts';
 import { SearchIcon } from './search-icon.tsx';
+import { useModal } from './use-modal.ts';
 import './picture.css';
 
 interface PictureProps {
@@ -45,12 +46,7 @@ export function StillPicture({ picture: { src, alt, size } }: PictureProps) {
 
 /** Over the whole page, and larger than it if it can be: it is moved with the finger. */
 function Enlarged({ picture, onClose }: PictureProps & { readonly onClose: () => void }) {
-  const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const dialog = ref.current;
-    dialog?.showModal();
-    return () => dialog?.close();
-  }, []);
+  const ref = useModal();
   return (
     <dialog class="ui-enlarged" ref={ref} aria-label={picture.alt} onClose={onClose}>
       <Button isSmall onClick={onClose}>

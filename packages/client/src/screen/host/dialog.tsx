@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { pick } from '../../text/language.ts';
 import { dialogs } from '../../text/screen.ts';
 import { CrossIcon } from '../../ui/icons.tsx';
 import { useFocus } from './use-focus.ts';
+import { useModal } from '../../ui/use-modal.ts';
 import './dialog.css';
 
 interface DialogProps {
@@ -14,15 +14,9 @@ interface DialogProps {
   readonly class?: string;
 }
 
-/** A sheet over the page. The browser keeps the focus inside and gives it back afterwards. */
+/** A sheet over the page. */
 export function Dialog({ title, onClose, children, class: extra = '' }: DialogProps) {
-  const ref = useRef<HTMLDialogElement>(null);
-  // Not a frame later: a key that is struck at once must find the sheet open.
-  useLayoutEffect(() => {
-    const dialog = ref.current;
-    dialog?.showModal();
-    return () => dialog?.close();
-  }, []);
+  const ref = useModal();
   return (
     <dialog
       class={`sc-dialog ${extra}`}
