@@ -1,9 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BANK, OUTLINE } from './http/testing/lecture.ts';
-import { HELP, runBankTool } from './bank-tool.ts';
+import { runBankTool } from './bank-tool.ts';
+import { HELP } from './bank-words.ts';
+import { readTerminalLang } from './config.ts';
 import { OWN_QUESTIONS } from './options.ts';
 
 let folder: string;
@@ -16,7 +20,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(...args: string[]): { code: number; said: string[] } {
   const said: string[] = [];
-  const code = runBankTool(args, folder, (line) => said.push(line));
+  const say = (line: string) => said.push(line);
+  const code = runBankTool(args, { ownFolder: folder, today: '2026-11-25', lang: 'en', say });
   return { code, said };
 }
 
@@ -47,14 +52,52 @@ describe('the tool for question writers', () => {
     write('version: 1\nlecture: bells\n');
     const { code, said } = run('coverage');
     expect(code).toBe(1);
-    expect(said[0]).toMatch(/^bells\/1\.yaml, line 1/u);
+    expect(said[0]).toBe('bells/1.yaml, line 1, column 1: `chapter` is missing');
   });
 
-  it('[B7] tells topic by topic what is asked', () => {
-    write(BANK);
-    expect(run('coverage').said.at(-1)).toMatch(
-      /^\d+ items; \d+ facts of grade A not asked; topics without an item: /u,
+  it('[B1] speaks Korean where it is asked to', () => {
+    write('version: 1\nlecture: bells\n');
+    expect(run('lint', '--lang', 'ko').said[0]).toBe('bells/1.yaml, 1번째 줄 1번째 칸: `chapter`: 빠졌어요');
+    expect(run('--help', '--lang', 'ko').said.join()).toContain('할 일');
+    expect(run('lint', '--lang', 'fr')).toEqual({ code: 2, said: ['--lang is ko or en.'] });
+  });
+
+  it('[B13] says which items have lapsed, and fails for that alone no more than the day before', () => {
+    write(BANK.replace('level: 1', 'level: 1\n    reviewBy: 2026-11-24'));
+    const late = run('lint');
+    expect(late.said).toContain('1 item has lapsed:');
+    expect(late.said).toContain(
+      'bells/1.yaml, line 11, column 15: warning lapsed (one): `reviewBy` is 2026-11-24; see whether it still holds, and name a new day',
     );
+    write(BANK.replace('level: 1', 'level: 1\n    reviewBy: 2026-11-25'));
+    const inTime = run('lint');
+    expect(inTime.said.join()).not.toContain('lapsed');
+    expect(late.code).toBe(inTime.code);
+  });
+
+  it('[B7] tells topic by topic what is asked, and what its letters mean', () => {
+    write(BANK);
+    const { said } = run('coverage');
+    expect(said[0]).toBe('1.1         3 items     1 of 1 fact  Bells');
+    expect(said.at(-2)).toBe(
+      '3 items; 0 facts of grade A not asked; topics without an item of their own: none; those of them with facts of grade A or B of which none is asked: none',
+    );
+    expect(said.at(-1)).toContain('C better not asked');
+    expect(HELP.en).toContain('C better not asked');
+  });
+
+  it('[B7] a topic of which nothing is to be asked is named, and so are polls', () => {
+    const fact = '{ id: f2, grade: C, text: { ko: 무게, en: Weight } }';
+    const topic = `{ id: "1.2", title: { ko: 무게, en: Weight }, facts: [${fact}] }`;
+    writeFileSync(join(folder, 'bells/outline.yaml'), OUTLINE.replace('facts: [f1] }]', `facts: [f1] }, ${topic}]`));
+    write(
+      `${BANK}  - { id: four, topic: "1.2", kind: words, level: 1, bloom: recall, seconds: 20, stem: { ko: 종, en: Bell } }\n`,
+    );
+    const { code, said } = run('coverage');
+    expect(said[1]).toBe('1.2         0 items +1  0 of 1 fact  Weight');
+    expect(said[2]).toBe('    C  f2  not asked: Weight');
+    expect(said.at(-2)).toContain('topics without an item of their own: 1.2; those of them with facts');
+    expect(code).toBe(0);
   });
 
   it('[B8] writes the schema for editors, and knows when it is out of date', () => {
@@ -70,14 +113,44 @@ describe('the tool for question writers', () => {
   });
 
   it('[B8] the schema that came along is up to date', () => {
-    const said: string[] = [];
-    expect(runBankTool(['schema', '--check'], OWN_QUESTIONS, (line) => said.push(line))).toBe(0);
-    expect(said).toEqual([]);
+    expect(run('schema', '--check', '--questions', OWN_QUESTIONS)).toEqual({ code: 0, said: [] });
   });
 
   it('says how it is used, and what it does not know', () => {
-    expect(run('--help')).toEqual({ code: 0, said: [HELP] });
+    expect(run('--help')).toEqual({ code: 0, said: [HELP.en] });
     expect(run('polish').code).toBe(2);
-    expect(run('lint', '--colour').code).toBe(2);
+    expect(run('lint', '--colour')).toEqual({ code: 2, said: ["Unknown option '--colour'; --help tells more."] });
+  });
+
+  it.each([
+    [['lint', '/nonexist'], '"/nonexist" behind lint is not known; if it is a folder, say --questions /nonexist.'],
+    [['coverage', '3'], '"3" behind coverage is not known; if it is a folder, say --questions 3.'],
+    [
+      ['lint', '--questions', '/nonexist'],
+      'The questions folder /nonexist cannot be read: it does not exist; name another one with --questions.',
+    ],
+  ])('says in one sentence why %j is not what was meant', (args, said) => {
+    expect(run(...args)).toEqual({ code: 2, said: [said] });
+  });
+
+  it('says that a folder holds no banks', () => {
+    rmSync(join(folder, 'bells'), { recursive: true });
+    const { code, said } = run('lint');
+    expect(code).toBe(1);
+    expect(said.join()).toContain('There are no question banks in');
+  });
+});
+
+describe('the process of the tool', () => {
+  it('ends quietly when nobody reads on', () => {
+    const main = fileURLToPath(new URL('bank-main.ts', import.meta.url));
+    const { stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${main}" coverage | true`], { encoding: 'utf8' });
+    expect(stderr).toBe('');
+  });
+
+  it('speaks as the terminal does', () => {
+    expect(readTerminalLang({ LANG: 'ko_KR.UTF-8' })).toBe('ko');
+    expect(readTerminalLang({ LANG: 'ko_KR.UTF-8', LC_ALL: 'C' })).toBe('en');
+    expect(readTerminalLang({})).toBe('en');
   });
 });

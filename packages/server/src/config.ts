@@ -2,7 +2,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Ms } from '@bellringer/core/game';
+import type { Lang, Ms } from '@bellringer/core/game';
 import { LOG_LEVELS } from './log.ts';
 import type { LogLevel } from './log.ts';
 import { OPTIONS } from './options.ts';
@@ -47,6 +47,12 @@ export function readConfig(args: readonly string[], environment: Environment = p
     return typeof value === 'string' && value !== '' ? value : OPTIONS[name].fallback;
   };
   return { is: 'start', config: configOf(valueOf) };
+}
+
+/** What the person at the terminal reads, as far as the system knows. */
+export function readTerminalLang(environment: Environment = process.env): Lang {
+  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+  return (LC_ALL || LC_MESSAGES || LANG || '').toLowerCase().startsWith('ko') ? 'ko' : 'en';
 }
 
 function configOf(valueOf: (name: OptionName) => string | null): Config {

@@ -1,9 +1,11 @@
 /** Lectures as they stand in a folder: a folder each, with an outline and a file per chapter. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Text } from '@bellringer/core/game';
 import { problemsOf, readBank, readOutline } from '@bellringer/core/questions';
 import { picturesOf } from './media.ts';
 import type { Picture } from './media.ts';
+import { whyNotRead } from './why-not-read.ts';
 import type { Bank, Outline, PlaceOf, Problem, TextFile } from '@bellringer/core/questions';
 
 export interface Lecture {
@@ -24,6 +26,13 @@ const OUTLINE = 'outline.yaml';
 /** A bank has at most a million characters; most of them take three bytes. */
 const LARGEST_BYTES = 4_000_000;
 
+const TOO_LARGE: Text = {
+  ko: `${LARGEST_BYTES}바이트보다 커요`,
+  en: `it has more than ${LARGEST_BYTES} bytes`,
+};
+const NO_UTF8: Text = { ko: 'UTF-8로 저장한 글이 아니에요', en: 'it is not UTF-8 text' };
+const NO_OUTLINE: Text = { ko: '강의에 개요 파일이 없어요', en: 'the lecture has no outline' };
+
 /** Reads every lecture's folder in `folder`. Never throws: what cannot be read is a problem like any other. */
 export function readLectures(folder: string): { readonly lectures: readonly Lecture[]; readonly problems: Problem[] } {
   const problems: Problem[] = [];
@@ -37,7 +46,7 @@ export function readLectures(folder: string): { readonly lectures: readonly Lect
 function readLecture(folder: string, lecture: string, problems: Problem[]): Lecture | null {
   const names = namesIn(folder, 'files', problems).filter((name) => /\.ya?ml$/.test(name));
   if (!names.includes(OUTLINE)) {
-    if (names.length > 0) problems.push(problemAt(`${lecture}/${OUTLINE}`, 'the lecture has no outline'));
+    if (names.length > 0) problems.push(problemAt(`${lecture}/${OUTLINE}`, NO_OUTLINE));
     return null;
   }
   const outlineFile = readText(join(folder, OUTLINE), `${lecture}/${OUTLINE}`, problems);
@@ -73,12 +82,17 @@ function idsInUse(
       const at = other.bank.items.findIndex((item) => item.id === id);
       if (at === -1) return [];
       const { line } = other.placeOf(['items', at, 'id']);
-      return [
-        { ...placeOf(['items', no, 'id']), message: `\`${id}\` is already an id in ${other.file}, line ${line}` },
-      ];
+      return [{ ...placeOf(['items', no, 'id']), message: inUse(id, other.file, line) }];
     }),
   );
   return problemsOf(file, mistakes);
+}
+
+function inUse(id: string, file: string, line: number): Text {
+  return {
+    ko: `\`${id}\`는 이미 ${file} ${line}번째 줄에 있는 id예요`,
+    en: `\`${id}\` is already an id in ${file}, line ${line}`,
+  };
 }
 
 /** A bank that cannot show an image is left out: a class should not find out. */
@@ -104,22 +118,30 @@ function namesIn(folder: string, what: 'files' | 'folders', problems: Problem[])
       .filter((name) => !name.startsWith('.'))
       .toSorted();
   } catch (error) {
-    problems.push(problemAt(folder, `the folder cannot be read (${(error as Error).message})`));
+    const why = whyNotRead(error);
+    problems.push(
+      problemAt(folder, { ko: `폴더를 읽을 수 없어요: ${why.ko}`, en: `the folder cannot be read: ${why.en}` }),
+    );
     return [];
   }
 }
 
 function readText(path: string, name: string, problems: Problem[]): TextFile | null {
   try {
-    if (statSync(path).size > LARGEST_BYTES) throw new Error(`it has more than ${LARGEST_BYTES} bytes`);
-    return { name, text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) };
+    if (statSync(path).size <= LARGEST_BYTES) {
+      return { name, text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) };
+    }
+    problems.push(unreadable(name, TOO_LARGE));
   } catch (error) {
-    const why = error instanceof TypeError ? 'it is not UTF-8 text' : (error as Error).message;
-    problems.push(problemAt(name, `the file cannot be read: ${why}`));
-    return null;
+    problems.push(unreadable(name, error instanceof TypeError ? NO_UTF8 : whyNotRead(error)));
   }
+  return null;
 }
 
-export function problemAt(file: string, message: string): Problem {
+function unreadable(file: string, why: Text): Problem {
+  return problemAt(file, { ko: `파일을 읽을 수 없어요: ${why.ko}`, en: `the file cannot be read: ${why.en}` });
+}
+
+export function problemAt(file: string, message: Text): Problem {
   return { file, line: 1, column: 1, message };
 }

@@ -59,7 +59,7 @@ export function readShelf(folder: string): Shelf {
   for (const { outline, banks: loaded } of lectures) {
     for (const { file, bank, pictures } of loaded) {
       const other = banks.get(bank.id);
-      if (other) problems.push(problemAt(file, `this chapter is in ${other.file} already`));
+      if (other) problems.push(problemAt(file, inAnother(other.file)));
       else banks.set(bank.id, { file, bank, outline, pictures });
     }
   }
@@ -75,6 +75,10 @@ export function readShelf(folder: string): Shelf {
       return loaded ? shelved(loaded) : null;
     },
   };
+}
+
+function inAnother(file: string): Text {
+  return { ko: `이 장은 이미 ${file}에 있어요`, en: `this chapter is in ${file} already` };
 }
 
 interface ShelfEntry extends Pick<LoadedBank, 'file' | 'bank' | 'pictures'> {

@@ -62,11 +62,15 @@ describe('an image of a question', () => {
   });
 
   it.each([
-    ['that is not there', null, 'the image `images/tower.png` cannot be read'],
+    [
+      'that is not there',
+      null,
+      'the image `images/tower.png` (bells/images/tower.png in the folder of questions) cannot be read: it does not exist',
+    ],
     [
       'that is no image',
       Buffer.from('<svg onload="alert(1)"/>'),
-      'the image `images/tower.png` is no PNG, JPEG, GIF or WebP',
+      '(bells/images/tower.png in the folder of questions) is no PNG, JPEG, GIF or WebP',
     ],
     ['that ends too soon', PIXEL.subarray(0, 20), 'is damaged: its width and height cannot be read'],
     ['that is too large', Buffer.alloc(600_000), 'has more than 500000 bytes'],

@@ -155,13 +155,19 @@ export const brokenLibrary: Library = {
       file: 'questions/awsome-day/chapter-2.yaml',
       line: 118,
       column: 7,
-      message: 'unknown name "choises"; did you mean "choices"?',
+      message: {
+        ko: '`choises`: 여기서 쓰지 않는 이름이에요. 혹시 `choices`인가요?',
+        en: '`choises` is not known here; did you mean `choices`?',
+      },
     },
     {
       file: 'questions/awsome-day/chapter-2.yaml',
       line: 240,
       column: 11,
-      message: 'a single-choice item needs exactly one key; this one has two',
+      message: {
+        ko: 'single에는 `key: true`인 선택지가 꼭 하나 있어야 해요. 지금은 2개예요',
+        en: 'a single has exactly one choice with `key: true`, this one has 2',
+      },
     },
   ],
 };

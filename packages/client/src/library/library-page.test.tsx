@@ -2,7 +2,7 @@
 // @vitest-environment-options { "settings": { "disableIframePageLoading": false, "enableIframePageLoading": true, "navigation": { "disableChildFrameNavigation": true } } }
 import type { OpenRoom } from '@bellringer/core/protocol';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clear, draw, find, findAll, submit, textOf, touch, type } from '../../gallery/pages/draw.ts';
+import { change, clear, draw, find, findAll, submit, textOf, touch, type } from '../../gallery/pages/draw.ts';
 import { brokenLibrary, library, rooms } from '../../gallery/pages/library.ts';
 import { previewOf } from '../../gallery/pages/preview.ts';
 import { speak } from '../text/language.ts';
@@ -157,5 +157,14 @@ describe('what goes on beside', () => {
     expect(textOf('[data-room=room-a]')).toContain('482 915');
     expect(find('[data-room=room-b]')?.getAttribute('href')).toBe(rooms[1]?.hostPath);
     expect(textOf('.lib-problems')).toContain('questions/awsome-day/chapter-2.yaml, line 118, column 7');
+  });
+
+  it('[B1] what is wrong in a bank is said in the language of the page', async () => {
+    answers['/api/library'] = brokenLibrary;
+    await open();
+    expect(textOf('.lib-problems')).toContain('`choises` is not known here; did you mean `choices`?');
+    await change(() => speak('ko'));
+    expect(textOf('.lib-problems')).toContain('118번째 줄 7번째 칸`choises`: 여기서 쓰지 않는 이름이에요');
+    expect(textOf('.lib-problems')).not.toContain('did you mean');
   });
 });

@@ -16,9 +16,9 @@ export function Problems({ problems }: Pick<Library, 'problems'>) {
       <p class="lib-small">{pick(words.problemsHint)}</p>
       <ul>
         {problems.map(({ file, line, column, message }) => (
-          <li key={`${file}:${line}:${column}:${message}`}>
+          <li key={`${file}:${line}:${column}:${message.en}`}>
             <b>{say(words.problemAt, { file, line: String(line), column: String(column) })}</b>
-            <p lang="en">{message}</p>
+            <p>{pick(message)}</p>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readBank, sayProblem } from './index.ts';
 import { SLIPS_OF_FORM } from './testing/slips-of-form.ts';
 import { SLIPS_OF_MEANING, SLIPS_OF_REFERENCE } from './testing/slips-of-meaning.ts';
+import { SLIPS_OF_YAML } from './testing/slips-of-yaml.ts';
 import { BANK_TEXT, bankOf, bankWith, outlineOf, problemsIn } from './testing/texts.ts';
 
 describe('a bank that is right', () => {
@@ -42,10 +43,20 @@ describe('a bank with one slip', () => {
     expect(problemsIn(bankWith(from, to))).toEqual(said);
   });
 
-  test.each([...SLIPS_OF_FORM, ...SLIPS_OF_MEANING])('[B1] %s', (_, from, to, ...said) => {
+  test.each([...SLIPS_OF_FORM, ...SLIPS_OF_MEANING, ...SLIPS_OF_YAML])('[B1] %s', (_, from, to, ...said) => {
     const problems = problemsIn(bankWith(from, to));
     expect(problems).toEqual(said);
   });
+
+  test.each([...SLIPS_OF_FORM, ...SLIPS_OF_MEANING, ...SLIPS_OF_REFERENCE, ...SLIPS_OF_YAML])(
+    '[B1] %s is told in Korean too',
+    (_, from, to) => {
+      const read = readBank({ name: '1.yaml', text: bankWith(from, to) }, outlineOf());
+      const problems = 'problems' in read ? read.problems : [];
+      expect(problems.length).toBeGreaterThan(0);
+      for (const { message } of problems) expect(message.ko).toMatch(/[가-힣]+요(?:$|[.:] | \(지금: )/u);
+    },
+  );
 
   test('[B1] a misspelt name is told once, not as unknown and as missing', () => {
     expect(problemsIn(bankWith('    choices:', '    chioces:'))).toHaveLength(1);

@@ -10,7 +10,7 @@ import { mistakeAt, problemsOf } from './problems.ts';
 import type { Mistake, Place, Problem, TextFile } from './problems.ts';
 import { BankHead, Item } from './schema.ts';
 import { mistakesOf } from './sentences.ts';
-import { didYouMean } from './spelling.ts';
+import { withGuess } from './spelling.ts';
 
 export interface Bank {
   /** Lecture and chapter: `awsome-day-1`. */
@@ -63,12 +63,19 @@ function itemsIn(opened: Opened, mistakes: Mistake[]): Map<number, Item> {
 
 function wrongsOfHead({ lecture, chapter }: { lecture: string; chapter: number }, outline: Outline): Wrong[] {
   if (lecture !== outline.lecture) {
-    const message = `this folder's outline is of \`${outline.lecture}\`, not of \`${lecture}\``;
-    return [{ path: ['lecture'], message: message + didYouMean(lecture, [outline.lecture]) }];
+    const message = {
+      ko: `이 폴더의 개요는 \`${outline.lecture}\` 강의예요 (지금: \`${lecture}\`)`,
+      en: `this folder's outline is of \`${outline.lecture}\`, not of \`${lecture}\``,
+    };
+    return [{ path: ['lecture'], message: withGuess(message, lecture, [outline.lecture]) }];
   }
   if (outline.chapters.some((known) => known.chapter === chapter)) return [];
   const known = outline.chapters.map((each) => each.chapter).join(', ');
-  return [{ path: ['chapter'], message: `chapter ${chapter} is not in the outline, which has ${known}` }];
+  const message = {
+    ko: `개요에 ${chapter}장이 없어요. 개요에 있는 장: ${known}`,
+    en: `chapter ${chapter} is not in the outline, which has ${known}`,
+  };
+  return [{ path: ['chapter'], message }];
 }
 
 function repeatedIds(items: ReadonlyMap<number, Item>): Wrong[] {
@@ -77,9 +84,16 @@ function repeatedIds(items: ReadonlyMap<number, Item>): Wrong[] {
   for (const [index, { id }] of items) {
     const first = firsts.get(id);
     if (first === undefined) firsts.set(id, index);
-    else wrongs.push({ path: ['items', index, 'id'], message: `\`${id}\` is already the id of entry ${first + 1}` });
+    else wrongs.push({ path: ['items', index, 'id'], message: idOfAnother(id, first) });
   }
   return wrongs;
+}
+
+function idOfAnother(id: string, first: number): Text {
+  return {
+    ko: `\`${id}\`: 이미 ${first + 1}번째 항목의 id예요`,
+    en: `\`${id}\` is already the id of entry ${first + 1}`,
+  };
 }
 
 function within(index: number, wrongs: readonly Wrong[]): Wrong[] {

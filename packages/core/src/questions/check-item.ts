@@ -1,17 +1,21 @@
 /** What a schema cannot say about an item: keys that fit the kind, ids that mean something. */
-import { canonicalTyped } from '../game/index.ts';
 import type { Text } from '../game/index.ts';
+import { wrongImages } from './check-images.ts';
+import { wrongNumbers, wrongTerms } from './check-typed.ts';
 import type { Path } from './document.ts';
-import { markUp } from './markup.ts';
-import type { MarkedImage } from './markup.ts';
 import type { Outline } from './outline.ts';
 import type { Item, ItemOf } from './schema.ts';
-import { didYouMean } from './spelling.ts';
+import { withGuess } from './spelling.ts';
 
 export interface Wrong {
   readonly path: Path;
-  readonly message: string;
+  readonly message: Text;
 }
+
+const UNSHUFFLED: Text = {
+  ko: '`shuffle`은 `false`여야 해요: 참이 거짓보다 먼저 나와요',
+  en: '`shuffle` must be `false`: true stands before false',
+};
 
 /** What is wrong with a well-formed item; paths begin at the item. */
 export function wrongsOfItem(item: Item, outline: Outline): Wrong[] {
@@ -22,7 +26,7 @@ function wrongsOfKind(item: Item): Wrong[] {
   switch (item.kind) {
     case 'truth':
       if (!item.shuffle) return [];
-      return [{ path: ['shuffle'], message: '`shuffle` must be `false`: true stands before false' }];
+      return [{ path: ['shuffle'], message: UNSHUFFLED }];
     case 'single':
     case 'multiple':
       return [...wrongKeys(item), ...repeatedIn('choices', item.choices)];
@@ -44,134 +48,105 @@ function wrongsOfKind(item: Item): Wrong[] {
 function wrongReferences(item: Item, outline: Outline): Wrong[] {
   const wrongs: Wrong[] = [];
   if (!outline.topics.has(item.topic)) {
-    const hint = didYouMean(item.topic, [...outline.topics.keys()]);
-    wrongs.push({ path: ['topic'], message: `topic \`${item.topic}\` is not in the outline${hint}` });
+    const message = {
+      ko: `개요에 \`${item.topic}\` 주제가 없어요`,
+      en: `topic \`${item.topic}\` is not in the outline`,
+    };
+    wrongs.push({ path: ['topic'], message: withGuess(message, item.topic, [...outline.topics.keys()]) });
   }
   for (const [index, fact] of item.facts.entries()) {
     const path = ['facts', index];
     if (!outline.facts.has(fact)) {
-      const hint = didYouMean(fact, [...outline.facts.keys()]);
-      wrongs.push({ path, message: `fact \`${fact}\` is not in the outline${hint}` });
-    } else if (item.facts.indexOf(fact) < index) wrongs.push({ path, message: `fact \`${fact}\` stands here twice` });
+      const message = { ko: `개요에 \`${fact}\` 사실이 없어요`, en: `fact \`${fact}\` is not in the outline` };
+      wrongs.push({ path, message: withGuess(message, fact, [...outline.facts.keys()]) });
+    } else if (item.facts.indexOf(fact) < index) {
+      const message = { ko: `\`${fact}\` 사실이 두 번 나와요`, en: `fact \`${fact}\` stands here twice` };
+      wrongs.push({ path, message });
+    }
   }
   return wrongs;
 }
 
 function wrongDates({ asOf, reviewBy }: Item): Wrong[] {
   if (asOf === undefined || reviewBy === undefined || reviewBy > asOf) return [];
-  return [{ path: ['reviewBy'], message: `\`reviewBy\` must be later than \`asOf\`, which is ${asOf}` }];
+  const message = {
+    ko: `\`reviewBy\`는 \`asOf\`(${asOf})보다 뒤여야 해요`,
+    en: `\`reviewBy\` must be later than \`asOf\`, which is ${asOf}`,
+  };
+  return [{ path: ['reviewBy'], message }];
 }
 
 function wrongKeys({ kind, choices }: ItemOf<'single' | 'multiple'>): Wrong[] {
   const keyCount = choices.filter((choice) => choice.key).length;
   if (kind === 'single' && keyCount !== 1) {
-    return [
-      { path: ['choices'], message: `a single has exactly one choice with \`key: true\`, this one has ${keyCount}` },
-    ];
+    const message = {
+      ko: `single에는 \`key: true\`인 선택지가 꼭 하나 있어야 해요. 지금은 ${keyCount}개예요`,
+      en: `a single has exactly one choice with \`key: true\`, this one has ${keyCount}`,
+    };
+    return [{ path: ['choices'], message }];
   }
   if (kind === 'multiple' && (keyCount < 2 || keyCount === choices.length)) {
-    const rule = 'a multiple has two or more choices with `key: true`, and one or more without';
-    return [{ path: ['choices'], message: `${rule}; this one has ${keyCount} of ${choices.length}` }];
+    const rule = {
+      ko: 'multiple에는 `key: true`인 선택지가 둘 이상, 아닌 선택지가 하나 이상 있어야 해요',
+      en: 'a multiple has two or more choices with `key: true`, and one or more without',
+    };
+    const message = {
+      ko: `${rule.ko}. 지금은 ${choices.length}개 중 ${keyCount}개예요`,
+      en: `${rule.en}; this one has ${keyCount} of ${choices.length}`,
+    };
+    return [{ path: ['choices'], message }];
   }
   return [];
 }
 
 /** Choices or targets that cannot be told apart. */
 function repeatedIn(list: 'choices' | 'targets', entries: readonly { id: string; text: Text }[]): Wrong[] {
-  const what = list === 'choices' ? 'choice' : 'target';
+  const what = list === 'choices' ? { ko: '선택지', en: 'choice' } : { ko: '대상', en: 'target' };
   const wrongs: Wrong[] = [];
   const seen = new Set<string>();
-  const see = (of: string, value: string, path: Path) => {
-    if (seen.has(`${of}/${value}`)) wrongs.push({ path, message: `another ${what} has the same ${of}` });
-    seen.add(`${of}/${value}`);
+  const see = (of: Text, value: string, path: Path) => {
+    const name = `${of.en}/${value}`;
+    const message = { ko: `다른 ${what.ko}하고 ${of.ko} 같아요`, en: `another ${what.en} has the same ${of.en}` };
+    if (seen.has(name)) wrongs.push({ path, message });
+    seen.add(name);
   };
   for (const [index, entry] of entries.entries()) {
-    see('id', entry.id, [list, index, 'id']);
-    see('Korean text', entry.text.ko, [list, index, 'text', 'ko']);
-    see('English text', entry.text.en, [list, index, 'text', 'en']);
+    see({ ko: 'id가', en: 'id' }, entry.id, [list, index, 'id']);
+    see({ ko: '한국어 글이', en: 'Korean text' }, entry.text.ko, [list, index, 'text', 'ko']);
+    see({ ko: '영어 글이', en: 'English text' }, entry.text.en, [list, index, 'text', 'en']);
   }
   return wrongs;
 }
+
+const WHY_AT_THE_CHOICE: Text = {
+  ko: '선택지가 가는 대상에는 `why`가 필요 없어요: 선택지에 적어 주세요',
+  en: '`why` is not needed where a choice goes: say it at the choice',
+};
+const WHY_NOTHING_GOES: Text = {
+  ko: '여기로 가는 선택지가 없어요: `why`를 적어 주세요',
+  en: 'no choice goes here: say `why`',
+};
 
 function wrongTargets({ choices, targets }: ItemOf<'match'>): Wrong[] {
   const known = targets.map(({ id }) => id);
   const wrongs = choices.flatMap(({ goes }, index): Wrong[] => {
     if (known.includes(goes)) return [];
-    return [{ path: ['choices', index, 'goes'], message: `\`${goes}\` is not a target${didYouMean(goes, known)}` }];
+    const message = { ko: `\`${goes}\`라는 대상이 없어요`, en: `\`${goes}\` is not a target` };
+    return [{ path: ['choices', index, 'goes'], message: withGuess(message, goes, known) }];
   });
   const used = new Set(choices.map(({ goes }) => goes));
   for (const [index, { id, why }] of targets.entries()) {
     if (used.has(id) === (why === undefined)) continue;
-    const message = used.has(id)
-      ? '`why` is not needed where a choice goes: say it at the choice'
-      : 'no choice goes here: say `why`';
-    wrongs.push({ path: ['targets', index], message });
+    wrongs.push({ path: ['targets', index], message: used.has(id) ? WHY_AT_THE_CHOICE : WHY_NOTHING_GOES });
   }
   return wrongs;
 }
 
 function wrongPicks({ picks, choices }: ItemOf<'poll'>): Wrong[] {
   if (picks <= choices.length) return [];
-  return [{ path: ['picks'], message: `\`picks\` is ${picks}, and there are ${choices.length} choices` }];
-}
-
-function wrongNumbers({ key, least, most, step, slips }: ItemOf<'number'>): Wrong[] {
-  if (least >= most) return [{ path: ['most'], message: `\`most\` must be more than \`least\`, which is ${least}` }];
-  const wrongs: Wrong[] = [];
-  const check = (value: number, path: Path) => {
-    const steps = (value - least) / step;
-    const isOnStep = Math.abs(steps - Math.round(steps)) < 1e-6;
-    if (value < least || value > most) wrongs.push({ path, message: `${value} is not between ${least} and ${most}` });
-    else if (!isOnStep) wrongs.push({ path, message: `${value} cannot be typed: from ${least} in steps of ${step}` });
+  const message = {
+    ko: `\`picks\`는 ${picks}인데 선택지는 ${choices.length}개예요`,
+    en: `\`picks\` is ${picks}, and there are ${choices.length} choices`,
   };
-  check(key, ['key']);
-  for (const [index, { answers }] of slips.entries()) {
-    for (const [at, answer] of answers.entries()) check(answer, ['slips', index, 'answers', at]);
-  }
-  return wrongs;
-}
-
-/** A term that is right and wrong at once, or listed twice. */
-function wrongTerms({ key, accept, slips }: ItemOf<'text'>): Wrong[] {
-  const wrongs: Wrong[] = [];
-  const seen = new Map<string, 'right' | 'a slip'>();
-  const see = (term: string, is: 'right' | 'a slip', path: Path) => {
-    const canonical = canonicalTyped(term);
-    const known = seen.get(canonical);
-    if (canonical === '') wrongs.push({ path, message: 'nothing is left of this without its spaces and marks' });
-    else if (known === is)
-      wrongs.push({ path, message: `\`${term}\` counts already: case, spaces and hyphens do not matter` });
-    else if (known) wrongs.push({ path, message: `\`${term}\` is listed as ${known} already` });
-    seen.set(canonical, known ?? is);
-  };
-  see(key.ko, 'right', ['key', 'ko']);
-  if (canonicalTyped(key.en) !== canonicalTyped(key.ko)) see(key.en, 'right', ['key', 'en']);
-  for (const [index, term] of accept.entries()) see(term, 'right', ['accept', index]);
-  for (const [index, { answers }] of slips.entries()) {
-    for (const [at, term] of answers.entries()) see(term, 'a slip', ['slips', index, 'answers', at]);
-  }
-  return wrongs;
-}
-
-const IMAGE = /^images\/[\w-]+\.(?:png|jpe?g|webp|gif)$/u;
-
-/** Images of both languages, each with words for those who do not see it. */
-function wrongImages(item: Item): Wrong[] {
-  return (['stem', 'explanation'] as const).flatMap((field) => {
-    const text = item[field];
-    if (!text) return [];
-    const [ko, en] = [markUp(text.ko).images, markUp(text.en).images];
-    return [...wrongsIn(ko, en, [field, 'ko']), ...wrongsIn(en, ko, [field, 'en'])];
-  });
-}
-
-function wrongsIn(images: readonly MarkedImage[], others: readonly MarkedImage[], path: Path): Wrong[] {
-  return images.flatMap(({ src, alt }): Wrong[] => {
-    if (!IMAGE.test(src))
-      return [{ path, message: `an image must be such as images/name.png, not "${src.slice(0, 80)}"` }];
-    if (alt.trim() === '') return [{ path, message: `say what \`${src}\` shows: ![words](${src})` }];
-    if (!others.some((other) => other.src === src))
-      return [{ path, message: `\`${src}\` is missing in the other language` }];
-    return [];
-  });
+  return [{ path: ['picks'], message }];
 }

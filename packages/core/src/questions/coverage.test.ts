@@ -29,9 +29,11 @@ test('[B7] a fact that need not be asked is not missed; a topic without any item
   expect(coverageOf([bank], lecture).empty).toEqual(['1.10']);
 });
 
-test('[B7] a poll shows no fact', () => {
+test('[B7] a poll shows no fact, and is counted for itself', () => {
   const poll = bankWith('kind: truth', 'kind: words')
     .replace('    shuffle: false\n    key: true\n', '')
     .replace(/ {4}why:\n {6}true:.*\n {6}false:.*\n/u, '');
   expect(missing(bankOf(poll))).toEqual(['1.1.1-f1']);
+  const [, clappers] = coverageOf([bankOf(poll)], outlineOf()).topics;
+  expect(clappers).toMatchObject({ topic: '1.1.1', itemCount: 0, keylessCount: 1 });
 });

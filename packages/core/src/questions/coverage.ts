@@ -2,7 +2,8 @@
 import type { Text } from '../game/index.ts';
 import type { Bank } from './bank.ts';
 import type { Outline } from './outline.ts';
-import type { OutlineFact } from './schema.ts';
+import type { OutlineFact } from './outline-schema.ts';
+import type { Item } from './schema.ts';
 
 export interface TopicCoverage {
   readonly topic: string;
@@ -10,6 +11,8 @@ export interface TopicCoverage {
   readonly title: Text;
   /** Of items with a right answer. */
   readonly itemCount: number;
+  /** Of polls and word clouds. */
+  readonly keylessCount: number;
   readonly facts: readonly { readonly fact: OutlineFact; readonly items: readonly string[] }[];
 }
 
@@ -23,7 +26,8 @@ export interface Coverage {
 
 /** What these banks ask of their lecture (B7). */
 export function coverageOf(banks: readonly Bank[], outline: Outline): Coverage {
-  const items = banks.flatMap((bank) => bank.items).filter(({ kind }) => kind !== 'poll' && kind !== 'words');
+  const all = banks.flatMap((bank) => bank.items);
+  const items = all.filter((item) => !isKeyless(item));
   const twins = new Map(outline.same.flatMap((group) => group.map((fact) => [fact, group] as const)));
   const asking = (fact: string) => {
     const same = twins.get(fact) ?? [fact];
@@ -34,14 +38,19 @@ export function coverageOf(banks: readonly Bank[], outline: Outline): Coverage {
     chapter,
     title,
     itemCount: items.filter((item) => item.topic === id).length,
+    keylessCount: all.filter((item) => item.topic === id && isKeyless(item)).length,
     facts: facts.map((fact) => ({ fact, items: asking(fact.id) })),
   }));
-  const all = topics.flatMap(({ facts }) => facts);
+  const told = topics.flatMap(({ facts }) => facts);
   return {
     topics,
-    missing: all.filter(({ fact, items: ids }) => fact.grade === 'A' && ids.length === 0).map(({ fact }) => fact),
+    missing: told.filter(({ fact, items: ids }) => fact.grade === 'A' && ids.length === 0).map(({ fact }) => fact),
     empty: topics.filter(isEmpty).map(({ topic }) => topic),
   };
+}
+
+function isKeyless({ kind }: Item): boolean {
+  return kind === 'poll' || kind === 'words';
 }
 
 function isEmpty({ facts }: TopicCoverage): boolean {

@@ -2,11 +2,13 @@
  * A YAML text as plain values that remember where they stand. Only what a bank needs is let in: maps with plain names,
  * lists and scalars; no aliases (a few lines of them can unfold to gigabytes), no types of YAML 1.1, no deep nests.
  */
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, Node, Pair, YAMLError, YAMLMap } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, Node, Pair, YAMLMap } from 'yaml';
+import type { Text } from '../game/index.ts';
 import { tooDeepAt } from './nesting.ts';
 import { mistakeAt } from './problems.ts';
 import type { Mistake, Place } from './problems.ts';
+import { BEGINS_WITH_AND, beginsWithStar, HOLDS_A_HASH, slipOf } from './slips-of-yaml.ts';
 
 /** From the root to a value: names of maps and positions in lists. */
 export type Path = readonly (string | number)[];
@@ -31,15 +33,26 @@ const START: Place = { line: 1, column: 1 };
 /** Names that mean something to JavaScript itself. */
 const FORBIDDEN_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
 
+const TOO_LONG: Text = {
+  ko: `파일이 ${LONGEST_TEXT}자보다 길어요`,
+  en: `the file has more than ${LONGEST_TEXT} characters`,
+};
+const EMPTY: Text = { ko: '파일이 비어 있어요', en: 'the file is empty' };
+const TOO_DEEP: Text = { ko: '너무 깊이 겹쳐 있어요', en: 'this is nested too deeply' };
+const TOO_MANY_NAMES: Text = {
+  ko: `여기에 이름이 ${MOST_NAMES}개보다 많아요`,
+  en: `there are more than ${MOST_NAMES} names here`,
+};
+
 /** Reads a text. Never throws: whatever is wrong is a mistake at its place. */
 export function openText(text: string): Opened | { readonly mistakes: readonly Mistake[] } {
   if (text.length > LONGEST_TEXT) {
-    return { mistakes: [mistakeAt(START, `the file has more than ${LONGEST_TEXT} characters`)] };
+    return { mistakes: [mistakeAt(START, TOO_LONG)] };
   }
   const lines = new LineCounter();
-  if (text.trim() === '') return { mistakes: [mistakeAt(START, 'the file is empty')] };
+  if (text.trim() === '') return { mistakes: [mistakeAt(START, EMPTY)] };
   const deepAt = tooDeepAt(text);
-  if (deepAt !== null) return { mistakes: [mistakeAt(placeIn(text, deepAt), 'this is nested too deeply')] };
+  if (deepAt !== null) return { mistakes: [mistakeAt(placeIn(text, deepAt), TOO_DEEP)] };
   const parsed = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
@@ -51,9 +64,9 @@ export function openText(text: string): Opened | { readonly mistakes: readonly M
     resolveKnownTags: false,
   });
   const place = (offset: number): Place => placeOfOffset(lines, offset);
-  const mistakes = syntaxMistakes(parsed, place);
+  const slip = slipOf(text, parsed);
   // Values are looked at only where the text can be understood.
-  if (mistakes.length === 0) mistakes.push(...mistakesIn(parsed, place));
+  const mistakes = slip ? [mistakeAt(place(slip.offset), slip.message)] : mistakesIn(parsed, place);
   return mistakes.length > 0 ? { mistakes } : opened(parsed, place);
 }
 
@@ -78,12 +91,6 @@ function opened(parsed: Document.Parsed, place: (offset: number) => Place): Open
   };
 }
 
-/** The first: what the parser says after that usually follows from it. */
-function syntaxMistakes(parsed: Document.Parsed, place: (offset: number) => Place): Mistake[] {
-  const errors = [...parsed.errors, ...parsed.warnings].toSorted((a, b) => a.pos[0] - b.pos[0]);
-  return errors.slice(0, 1).map((error) => mistakeAt(place(error.pos[0]), inPlainWords(error)));
-}
-
 function nodeAt(root: Node | null, path: Path): Node | null {
   let node: unknown = root;
   for (const step of path) {
@@ -105,23 +112,25 @@ function nameOf(pair: Pair): string | null {
 /** What the parser lets pass and a bank must not have. */
 function mistakesIn(parsed: Document.Parsed, place: (offset: number) => Place): Mistake[] {
   const mistakes: Mistake[] = [];
-  const add = (node: unknown, message: string) => {
+  const add = (node: unknown, message: Text) => {
     const range = isNode(node) ? node.range : null;
     mistakes.push(mistakeAt(place(range?.[0] ?? 0), message));
   };
   visit(parsed, {
     Node(_, node) {
-      if (isAlias(node)) add(node, `references such as \`*${node.source}\` are not allowed: write it out`);
+      if (isAlias(node)) add(node, beginsWithStar(node.source));
+      else if (node.anchor !== undefined) add(node, BEGINS_WITH_AND);
     },
     Map(_, map) {
       if (map.items.length > MOST_NAMES) {
-        add(map, `there are more than ${MOST_NAMES} names here`);
+        add(map, TOO_MANY_NAMES);
         return visit.SKIP;
       }
       const seen = new Set<string>();
       for (const pair of map.items) {
-        const message = isPair(pair) ? wrongName(nameOf(pair), seen) : null;
+        const message = wrongName(nameOf(pair), seen);
         if (message !== null) add(pair.key, message);
+        else if (isCutShort(pair)) add(pair.value, HOLDS_A_HASH);
       }
       return undefined;
     },
@@ -129,31 +138,22 @@ function mistakesIn(parsed: Document.Parsed, place: (offset: number) => Place): 
   return mistakes;
 }
 
-function wrongName(name: string | null, seen: Set<string>): string | null {
-  if (name === null) return 'a name before a colon must be a plain word';
-  if (FORBIDDEN_NAMES.has(name)) return `\`${name}\` is not known here`;
-  if (seen.has(name)) return `\`${name}\` stands here twice`;
-  seen.add(name);
-  return null;
+/** `ko: 질문 #1`: what stands behind the text in its line would be missed by a class, and by nobody before. */
+function isCutShort(pair: Pair): boolean {
+  const isText = nameOf(pair) === 'ko' || nameOf(pair) === 'en';
+  return isText && isScalar(pair.value) && pair.value.type === 'PLAIN' && Boolean(pair.value.comment);
 }
 
-/** The parser's own words, where there are none that say what to do. */
-const PLAIN_WORDS: Readonly<Record<string, string>> = {
-  ALIAS_PROPS: 'a reference (`*name`) is not allowed: write it out',
-  BAD_ALIAS: 'a text that begins with `*` or `&` must stand in quotes',
-  BAD_INDENT: 'this line does not begin in the same column as its neighbours, or a bracket is not closed',
-  BAD_SCALAR_START: 'a text that begins with a special character (such as @ or `) must stand in quotes',
-  BLOCK_AS_IMPLICIT_KEY: 'a text with a colon and a space in it must stand in quotes',
-  MISSING_CHAR: 'a colon, a comma, a closing quote or bracket is missing here, or the line begins in the wrong column',
-  MULTIPLE_DOCS: 'the file must hold one document: take this `---` away',
-  MULTILINE_IMPLICIT_KEY: 'a colon is missing after this name, or a quote is not closed',
-  TAB_AS_INDENT: 'a line must be indented with spaces, not with a tab',
-  TAG_RESOLVE_FAILED: 'a text that begins with `!` must stand in quotes',
-  RESOURCE_EXHAUSTION: 'this is nested too deeply',
-};
-
-function inPlainWords(error: YAMLError): string {
-  return PLAIN_WORDS[error.code] ?? error.message;
+function wrongName(name: string | null, seen: Set<string>): Text | null {
+  if (name === null) {
+    return { ko: '쌍점 앞의 이름은 낱말이어야 해요', en: 'a name before a colon must be a plain word' };
+  }
+  if (FORBIDDEN_NAMES.has(name)) {
+    return { ko: `\`${name}\`: 여기서 쓰지 않는 이름이에요`, en: `\`${name}\` is not known here` };
+  }
+  if (seen.has(name)) return { ko: `\`${name}\`: 여기에 두 번 나와요`, en: `\`${name}\` stands here twice` };
+  seen.add(name);
+  return null;
 }
 
 function placeOfOffset(lines: LineCounter, offset: number): Place {

@@ -14,7 +14,7 @@ export { lintLecture } from './lint/index.ts';
 export type { Finding, Severity } from './lint/index.ts';
 export { dayOf, isLapsed } from './lapsed.ts';
 export { pickFreshItems, pickItems } from './pick-items.ts';
-export { problemsOf, sayProblem } from './problems.ts';
+export { problemsOf, sayProblem, tellProblem } from './problems.ts';
 export type { Problem, TextFile } from './problems.ts';
 export type { Item } from './schema.ts';
 export { toQuestion } from './to-question.ts';

@@ -2,7 +2,8 @@
  * The schema of banks and outlines as JSON Schema (draft 07), for completion in editors. Made from the very schema that
  * reads the files; only what that one uses is known here.
  */
-import { BankHead, Item, OutlineText } from './schema.ts';
+import { OutlineText } from './outline-schema.ts';
+import { BankHead, Item } from './schema.ts';
 
 export type JsonSchema = { readonly [key: string]: unknown };
 
@@ -11,10 +12,8 @@ const DRAFT = 'http://json-schema.org/draft-07/schema#';
 /** Of a chapter's file. */
 export function bankJsonSchema(): JsonSchema {
   const head = jsonOf(BankHead as Known);
-  const properties = {
-    ...(head['properties'] as object),
-    items: { type: 'array', items: jsonOf(Item as unknown as Known) },
-  };
+  const known = head['properties'] as { readonly items: JsonSchema };
+  const properties = { ...known, items: { ...known.items, items: jsonOf(Item as unknown as Known) } };
   return { $schema: DRAFT, title: 'A chapter of questions', ...head, properties };
 }
 
@@ -35,39 +34,52 @@ interface Known {
   readonly wrapped?: Known;
   readonly default?: unknown;
   readonly requirement?: unknown;
+  readonly description?: string;
+  readonly metadata?: JsonSchema;
   readonly getter?: (input: unknown) => Known;
 }
 
 function jsonOf(schema: Known): JsonSchema {
-  // What a pipe checks beyond its first step is the reader's to say, in its own words.
-  const [first] = schema.pipe ?? [schema];
-  const known = first ?? schema;
-  const pattern = schema.pipe?.find(({ type }) => type === 'regex')?.requirement;
-  switch (known.type) {
+  const [first, ...others] = schema.pipe ?? [];
+  return first ? Object.assign({}, jsonOf(first), ...others.map(keywordsOf)) : bare(schema);
+}
+
+/** What a step of a pipe says to editors; what else it checks is the reader's to say, in its own words. */
+function keywordsOf({ type, requirement, description, metadata }: Known): JsonSchema {
+  if (type === 'description') return { description };
+  if (type === 'metadata') return metadata ?? {};
+  return type === 'regex' && requirement instanceof RegExp ? { pattern: requirement.source } : {};
+}
+
+function bare(schema: Known): JsonSchema {
+  switch (schema.type) {
     case 'object_with_rest':
-      return objectOf(known.entries ?? {});
+      return objectOf(schema.entries ?? {});
     case 'array':
-      return { type: 'array', items: known.item ? jsonOf(known.item) : {} };
-    case 'tuple':
-      return { type: 'array', items: (known.items ?? []).map(jsonOf), minItems: known.items?.length };
+      return { type: 'array', items: schema.item ? jsonOf(schema.item) : {} };
+    case 'strict_tuple':
+      return tupleOf(schema.items ?? []);
     case 'picklist':
-      return { enum: known.options };
+      return { enum: schema.options };
     case 'literal':
-      return { const: known.literal };
+      return { const: schema.literal };
     case 'optional':
-      return known.wrapped ? withDefault(jsonOf(known.wrapped), known.default) : {};
+      return schema.wrapped ? withDefault(jsonOf(schema.wrapped), schema.default) : {};
     case 'variant':
-      return { oneOf: (known.options as readonly Known[]).map(jsonOf) };
+      return { oneOf: (schema.options as readonly Known[]).map(jsonOf) };
     case 'lazy':
-      return { anyOf: ['', {}].map((input) => (known.getter ? jsonOf(known.getter(input)) : {})) };
+      return { anyOf: ['', {}].map((input) => (schema.getter ? jsonOf(schema.getter(input)) : {})) };
     case 'string':
-      return pattern instanceof RegExp ? { type: 'string', pattern: pattern.source } : { type: 'string' };
     case 'number':
     case 'boolean':
-      return { type: known.type };
+      return { type: schema.type };
     default:
       return {};
   }
+}
+
+function tupleOf(items: readonly Known[]): JsonSchema {
+  return { type: 'array', items: items.map(jsonOf), minItems: items.length, maxItems: items.length };
 }
 
 function withDefault(schema: JsonSchema, value: unknown): JsonSchema {

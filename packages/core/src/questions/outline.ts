@@ -5,8 +5,8 @@ import type { Opened, Path } from './document.ts';
 import { openText } from './document.ts';
 import { mistakeAt, problemsOf } from './problems.ts';
 import type { Mistake, Problem, TextFile } from './problems.ts';
-import { OutlineText } from './schema.ts';
-import type { OutlineFact, OutlineTopic } from './schema.ts';
+import { OutlineText } from './outline-schema.ts';
+import type { OutlineFact, OutlineTopic } from './outline-schema.ts';
 import type { Rivals } from './lint/rivals.ts';
 import { mistakesOf } from './sentences.ts';
 
@@ -67,13 +67,16 @@ function placeOf(chapter: number, titles: readonly Text[]): Text {
   };
 }
 
+const KOREAN = { chapter: '장', topic: '주제', fact: '사실' } as const;
+
 /** Chapters, topics and facts that stand in the map twice, and facts that are told to be the same and do not stand there. */
 function repeated(text: OutlineText, opened: Opened): Mistake[] {
   const mistakes: Mistake[] = [];
   const seen = new Set<string>();
-  const see = (what: string, id: string | number, path: Path) => {
+  const see = (what: keyof typeof KOREAN, id: string | number, path: Path) => {
     const name = `${what} ${id}`;
-    if (seen.has(name)) mistakes.push(mistakeAt(opened.placeOf(path), `${what} \`${id}\` stands here twice`));
+    const message = { ko: `${KOREAN[what]} \`${id}\`: 두 번 나와요`, en: `${what} \`${id}\` stands here twice` };
+    if (seen.has(name)) mistakes.push(mistakeAt(opened.placeOf(path), message));
     seen.add(name);
   };
   for (const [c, chapter] of text.chapters.entries()) {
@@ -86,7 +89,8 @@ function repeated(text: OutlineText, opened: Opened): Mistake[] {
   for (const [g, group] of text.same.entries()) {
     for (const [f, fact] of group.entries()) {
       if (seen.has(`fact ${fact}`)) continue;
-      mistakes.push(mistakeAt(opened.placeOf(['same', g, f]), `fact \`${fact}\` is not in the outline`));
+      const message = { ko: `개요에 \`${fact}\` 사실이 없어요`, en: `fact \`${fact}\` is not in the outline` };
+      mistakes.push(mistakeAt(opened.placeOf(['same', g, f]), message));
     }
   }
   return mistakes;

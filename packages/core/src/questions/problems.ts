@@ -1,4 +1,5 @@
 /** What is wrong with a file that a person wrote, and where. */
+import type { Text } from '../game/index.ts';
 
 /** A place in a text, both counted from 1. */
 export interface Place {
@@ -8,10 +9,10 @@ export interface Place {
 
 /** A sentence about a place. */
 export interface Mistake extends Place {
-  readonly message: string;
+  readonly message: Text;
 }
 
-export function mistakeAt({ line, column }: Place, message: string): Mistake {
+export function mistakeAt({ line, column }: Place, message: Text): Mistake {
   return { line, column, message };
 }
 
@@ -33,11 +34,20 @@ export function problemsOf(file: TextFile, mistakes: readonly Mistake[]): Proble
   const sorted = mistakes.toSorted((a, b) => a.line - b.line || a.column - b.column);
   const shown = sorted.slice(0, SHOWN_COUNT);
   const next = sorted[SHOWN_COUNT];
-  if (next) shown.push(mistakeAt(next, `and ${sorted.length - SHOWN_COUNT} more problems`));
+  const more = sorted.length - SHOWN_COUNT;
+  if (next) shown.push(mistakeAt(next, { ko: `이 밖에 ${more}군데가 더 있어요`, en: `and ${more} more problems` }));
   return shown.map(({ line, column, message }) => ({ file: file.name, line, column, message }));
 }
 
 /** `file, line 7, column 11: what is wrong`. */
-export function sayProblem({ file, line, column, message }: Problem): string {
-  return `${file}, line ${line}, column ${column}: ${message}`;
+export function sayProblem(problem: Problem): string {
+  return tellProblem(problem).en;
+}
+
+/** The same in both languages. */
+export function tellProblem({ file, line, column, message }: Problem): Text {
+  return {
+    ko: `${file}, ${line}번째 줄 ${column}번째 칸: ${message.ko}`,
+    en: `${file}, line ${line}, column ${column}: ${message.en}`,
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fingerprint } from './fingerprint.ts';
-import { didYouMean, likelyMeant } from './spelling.ts';
+import { likelyMeant, withGuess } from './spelling.ts';
 
 describe('what was meant', () => {
   test.each([
@@ -16,7 +16,7 @@ describe('what was meant', () => {
 
   test.each(['colour', 'zz', '', 'x'.repeat(100_000)])('%s is nothing known', (word) => {
     expect(likelyMeant(word, ['choices', 'key', 'explanation'])).toBeNull();
-    expect(didYouMean(word, ['choices', 'key'])).toBe('');
+    expect(withGuess({ ko: '가', en: 'a' }, word, ['choices', 'key'])).toEqual({ ko: '가', en: 'a' });
   });
 });
 

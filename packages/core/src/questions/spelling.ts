@@ -1,4 +1,5 @@
 /** Guesses what was meant by a word that nobody knows. */
+import type { Text } from '../game/index.ts';
 
 /** The known word that is likely meant by `word`, or null: at most one slip in three letters, and never a wild guess. */
 export function likelyMeant(word: string, known: readonly string[]): string | null {
@@ -12,10 +13,11 @@ export function likelyMeant(word: string, known: readonly string[]): string | nu
   return nearest;
 }
 
-/** "did you mean `choices`?", led by a semicolon; nothing where nothing comes near. */
-export function didYouMean(word: string, known: readonly string[]): string {
+/** The sentence, and "did you mean `choices`?" behind a semicolon; only the sentence where nothing comes near. */
+export function withGuess(sentence: Text, word: string, known: readonly string[]): Text {
   const meant = likelyMeant(word, known);
-  return meant === null ? '' : `; did you mean \`${meant}\`?`;
+  if (meant === null) return sentence;
+  return { ko: `${sentence.ko}. 혹시 \`${meant}\`인가요?`, en: `${sentence.en}; did you mean \`${meant}\`?` };
 }
 
 /**

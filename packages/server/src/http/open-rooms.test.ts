@@ -43,9 +43,11 @@ describe('the library', () => {
 
   test('[B1] names what is wrong with the others', async () => {
     const { problems } = (await served.askAsHost('/api/library')).json() as Library;
-    expect(problems).toEqual([
-      { file: 'bells/2.yaml', line: 3, column: 1, message: '`chaptre` is not known here; did you mean `chapter`?' },
-    ]);
+    const message = {
+      ko: '`chaptre`: 여기서 쓰지 않는 이름이에요. 혹시 `chapter`인가요?',
+      en: '`chaptre` is not known here; did you mean `chapter`?',
+    };
+    expect(problems).toEqual([{ file: 'bells/2.yaml', line: 3, column: 1, message }]);
   });
 });
 

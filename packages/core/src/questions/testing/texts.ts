@@ -103,7 +103,7 @@ export function bankOf(text: string = BANK_TEXT): Bank {
 /** `line:column message` of each problem. */
 export function problemsIn(text: string): string[] {
   const read = readBank({ name: '1.yaml', text }, outlineOf());
-  return 'bank' in read ? [] : read.problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+  return 'bank' in read ? [] : read.problems.map(({ line, column, message }) => `${line}:${column} ${message.en}`);
 }
 
 /** The bank with `from` (which must be there) replaced once by `to`. */
