@@ -122,7 +122,7 @@ describe('the reveal of what was typed', () => {
     page.close();
     open('reveal-number-partly');
     expect(cards()).toEqual(['11 nines right answer', '12 nines yours']);
-    expect(textOf('.p-reason')).toContain('Close to the key');
+    expect(textOf('.p-reason')).toContain('Close to the right answer');
   });
 
   it('does not call close what a slip has words for', () => {
@@ -135,6 +135,11 @@ describe('the reveal of what was typed', () => {
     });
     expect(cards()[1]).toContain('That is the availability.');
     expect(textOf('.p-reason')).toBe('500 for the answer');
+  });
+
+  it('talks about an opinion instead of explaining it', () => {
+    open('reveal-poll-poll');
+    expect(textOf('.p-revealed-body')).not.toContain('Why?');
   });
 
   it('says what a common slip is told', () => {

@@ -78,7 +78,7 @@ function Below({ parts: { question, choices, reveal }, result, unsent }: BelowPr
           <UnsentCard question={question} choices={choices} made={unsent} />
         </section>
       )}
-      {reveal && question && <Explanation explanation={reveal.explanation} place={question.place} />}
+      {reveal && question && <Explanation question={question} explanation={reveal.explanation} />}
       <p class="p-look-up">
         <UpIcon /> {pick(game.lookUp)}
       </p>
@@ -97,17 +97,22 @@ function Points({ points }: { readonly points: number }) {
   return <p class="p-points ui-digits">{say(game.plusPoints, { n: shown })}</p>;
 }
 
-function Explanation({ explanation, place }: { readonly explanation: RichText | null; readonly place: Text }) {
+interface ExplanationProps {
+  readonly question: QuestionPart;
+  readonly explanation: RichText | null;
+}
+
+function Explanation({ question, explanation }: ExplanationProps) {
   return (
     <>
       {explanation && (
         <>
-          <h2 class="p-why">{pick(shared.why)}</h2>
+          <h2 class="p-why">{pick(isOpinion(question) ? shared.talk : shared.why)}</h2>
           <Rich text={explanation} as="p" class="p-explanation" />
         </>
       )}
       <p class="p-place">
-        <BookIcon /> {pick(place)}
+        <BookIcon /> {pick(question.place)}
       </p>
     </>
   );

@@ -135,7 +135,7 @@ export const inPlaceNone: Text = {
   ko: '제자리는 없어도 앞뒤는 대체로 맞아요',
   en: 'None in place, but mostly in the right order',
 };
-export const near: Text = { ko: '정답에 가까워요', en: 'Close to the key' };
+export const near: Text = { ko: '정답에 가까워요', en: 'Close to the right answer' };
 export const givenPart: Text = { ko: '선생님이 점수를 일부 줬어요', en: 'Your host gave part of it' };
 export const opinion: Text = { ko: '의견을 냈어요', en: 'Thanks for your view' };
 export const opinionHint: Text = { ko: '정답이 없는 질문이었어요', en: 'There was no right answer here' };
