@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -9,7 +10,7 @@ import { OutlineText } from './outline-schema.ts';
 import { BankHead, Item } from './schema.ts';
 import { fits } from './testing/editor.ts';
 
-const ROOT = new URL('../../../../', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 const LECTURES = [
   'questions/awsome-day',
   'tests/fixtures/banks/three-kinds',
