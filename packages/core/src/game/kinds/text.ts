@@ -3,6 +3,7 @@
  * puts around an accepted answer, nor saying it twice: "AMI (Amazon Machine Image)". One slip of the finger in a long
  * word is let pass, and flagged to the host. What names a second thing beside the right one is a hedge, and wrong.
  */
+import { cleanName } from '../nickname.ts';
 import type { Answer, QuestionOf } from '../questions.ts';
 import type { Kind } from './kind.ts';
 
@@ -39,17 +40,13 @@ function narrow(typed: string): string {
 }
 
 /**
- * What was typed, as it is shown: one Unicode form, no controls, single spaces. Null if nothing readable is left.
- * A phone asks too, before it sends.
+ * What was typed, as it is shown, as clean as a name (J3): on a wall it stands among others. Null if nothing readable is
+ * left. A phone asks too, before it sends.
  */
 export function readTyped(raw: unknown): string | null {
   if (typeof raw !== 'string' || raw.length > 2 * LONGEST_TYPED) return null;
-  const shown = raw
-    .normalize('NFC')
-    .replaceAll(/[\p{C}\u2028\u2029]/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
-  return shown.length <= LONGEST_TYPED && canonicalTyped(shown) !== '' ? shown : null;
+  const shown = cleanName(raw.replaceAll(/\p{Cc}/gu, ' '));
+  return shown !== null && shown.length <= LONGEST_TYPED && canonicalTyped(shown) !== '' ? shown : null;
 }
 
 function canonicalOrNull(raw: unknown): string | null {

@@ -61,8 +61,17 @@ describe('what is typed', () => {
   test('[Q8] is kept as it was typed, cleaned', () => {
     expect(readAnswer(route, '  Route \n Table ')).toBe('Route Table');
     expect(readAnswer(route, '리전'.normalize('NFD'))).toBe('리전');
-    expect(readAnswer(route, 'a\u202Eb')).toBe('a b');
+    expect(readAnswer(route, 'a\u202Eb')).toBe('ab');
+    expect(readAnswer(route, '👨‍👩‍👧‍👦')).toBe('👨‍👩‍👧‍👦');
+    expect(readAnswer(route, `a${'\u0301'.repeat(30)}`)).toBe(`\u00e1${'\u0301'.repeat(4)}`);
   });
+
+  test.each(['\u3164', '\u2800', '\u115F\u1160', '\uFFA0', '\uFE0F', '\u0301', '\u034F'])(
+    '[Q8] what nobody sees is none: %j',
+    (raw) => {
+      expect(readAnswer(route, raw)).toBeNull();
+    },
+  );
 
   test.each<[unknown]>([[''], ['  '], ['- . -'], [7], [['a']], [null], ['x'.repeat(61)], ['x'.repeat(10_000)]])(
     '[Q8] %j is none',
