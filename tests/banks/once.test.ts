@@ -10,7 +10,7 @@ const TODAY = '2026-01-01';
 const shelf = readShelf(resolve(import.meta.dirname, '../../questions'));
 const { banks } = shelf.library;
 const { entries } = catalogueOf({ banks, today: TODAY });
-/** Of two hundred: a topic of few questions may have nothing else when its turn comes. */
+/** Of so many: a topic of few questions may have nothing else when its turn comes. */
 const MOST = 2;
 const seeds = Array.from({ length: 200 }, (_, n) => `seed ${n}`);
 
@@ -41,7 +41,7 @@ test.each(banks.map(({ id }) => id))(
     const bank = shelf.bank(id);
     const picked = pickEvenly(items, 12);
     expect(repeats(items.filter((item) => picked.has(item.id)).flatMap(({ asks }) => asks))).toBe(0);
-    const again = seeds.filter((seed) => {
+    const again = seeds.slice(0, 60).filter((seed) => {
       const first = bank?.pick(12, { seed, today: TODAY }) ?? [];
       const next = bank?.pickFresh(12, { seed, today: TODAY }, [new Set(first.map((question) => question.id))]) ?? [];
       return [first, next].some(
