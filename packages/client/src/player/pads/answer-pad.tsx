@@ -30,7 +30,7 @@ export function AnswerPad(props: PadProps) {
   const isTyped = kind === 'number' || kind === 'text';
   return (
     <fieldset
-      class={`p-choices is-${kind} is-${props.step} ${state === 'waiting' || state === 'sending' ? '' : 'is-tight'}`}
+      class={`p-choices is-${kind} is-${props.step}`}
       ref={pad}
       aria-label={pick(isTyped ? game.yourAnswer : game.choices)}
       onPointerDown={noteTouch}
