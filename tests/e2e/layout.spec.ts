@@ -2,12 +2,10 @@
  * What only a real browser can say about the phone's screens: that words stay whole, and that nothing lies over what
  * must be read or touched, on small and low phones and with large text. The screens come from the client's gallery.
  */
-import { fileURLToPath } from 'node:url';
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { createServer, type ViteDevServer } from 'vite';
 import { brokenWords } from './fixtures/broken-words.ts';
+import { openGallery, type Gallery } from './gallery.ts';
 
-const client = fileURLToPath(new URL('../../packages/client', import.meta.url));
 const SIZES = [
   { width: 360, height: 640, text: 100 },
   { width: 320, height: 568, text: 100 },
@@ -21,12 +19,9 @@ const LANDSCAPE = SIZES[2];
 const SMALL = SIZES[1];
 const WORDY = ['terms', 'terms-held', 'terms-reveal', 'reveal-right', 'reveal-wrong', 'held', 'changing', 'standings'];
 
-let gallery: ViteDevServer;
+let gallery: Gallery;
 
-test.beforeAll(async () => {
-  gallery = await createServer({ root: client, logLevel: 'error', server: { host: '127.0.0.1', port: 0 } });
-  await gallery.listen();
-});
+test.beforeAll(async () => void (gallery = await openGallery()));
 test.afterAll(() => gallery.close());
 
 for (const lang of ['ko', 'en'] as const) {
@@ -116,7 +111,7 @@ test('standings fit a low phone, and on a tablet they are a column', async ({ br
 test('awards lie over no points on the podium, with the bar and long names', async ({ browser }) => {
   const page = await pageOf(browser, { width: 1280, height: 720 });
   for (const lang of ['ko', 'en']) {
-    await page.goto(`${gallery.resolvedUrls?.local[0]}gallery/screen/?state=podium-ties&lang=${lang}&host`);
+    await page.goto(`${gallery.url}screen/?state=podium-ties&lang=${lang}&host`);
     const awards = await boxOf(page, '.sc-awards');
     for (const points of await page.locator('.sc-bell-points').all()) {
       const box = await points.boundingBox();
@@ -150,7 +145,7 @@ async function pageOf(browser: Browser, { width, height }: Window): Promise<Page
 type Large = Pick<Size, 'text'> | { readonly text: 150 };
 
 async function show(page: Page, name: string, size: Large, lang = 'en'): Promise<void> {
-  await page.goto(`${gallery.resolvedUrls?.local[0]}gallery/player/?show=${name}&lang=${lang}`);
+  await page.goto(`${gallery.url}player/?show=${name}&lang=${lang}`);
   await setText(page, size);
   await expect(page.locator('.p-page:not([data-phase="connecting"])')).toBeVisible();
 }

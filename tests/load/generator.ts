@@ -35,6 +35,9 @@ export type FromGenerator =
 
 const RESOLUTION_MS = 10;
 
+// Nobody is left to report to.
+process.once('disconnect', () => process.exit(1));
+
 const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
 delay.enable();
 const report = await generate(JSON.parse(argv[2] ?? 'null') as Order);

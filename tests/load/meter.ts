@@ -38,8 +38,9 @@ function measure(): void {
     process.send?.({ sample: take(stallMs) });
     delay.reset();
   });
-  // The measured process must end as it would without us.
+  // The measured process must end as it would without us, and not outlive who measures it.
   process.channel?.unref();
+  process.once('disconnect', () => process.exit(1));
 }
 
 function take(stallMs: number): Sample {

@@ -23,10 +23,18 @@ export interface ServerStart {
 
 const START_TIMEOUT_MS = 30_000;
 const SILENT_ENV = { ...process.env, NODE_OPTIONS: '' };
-const running = new Set<ChildProcess>();
+/** What was started here and has not ended. A child whose parent is killed ends by itself (`meter.ts`). */
+export const running = new Set<ChildProcess>();
 process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
+
+/** Ends whatever still runs, also where something has failed; resolves when it has ended. */
+export async function endAll(): Promise<void> {
+  const ends = [...running].map((child) => once(child, 'exit'));
+  for (const child of running) child.kill('SIGKILL');
+  await Promise.all(ends);
+}
 
 /** Starts a server with the meter in it and waits until it says that it is ready. */
 export async function startServer(start: ServerStart): Promise<{ server: Measured; said: RegExpExecArray }> {

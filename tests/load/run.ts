@@ -11,7 +11,7 @@ import type { Opening } from './host.ts';
 import { findAnswers } from './journal-check.ts';
 import type { Found } from './journal-check.ts';
 import type { Plan, Played } from './play.ts';
-import { generate, startServer } from './processes.ts';
+import { endAll, generate, startServer } from './processes.ts';
 
 export interface Run {
   readonly plan: Plan;
@@ -31,6 +31,7 @@ export async function runBench(plan: Plan, profile: string | null = null): Promi
     const { real, bare, room, told, wrongResults, generatorStallMs } = report;
     return { plan, real, bare, found: await findAnswers(folder, room, told), wrongResults, generatorStallMs };
   } finally {
+    await endAll();
     rmSync(home, { recursive: true, force: true });
   }
 }

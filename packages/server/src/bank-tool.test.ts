@@ -23,12 +23,23 @@ function run(...args: string[]): { code: number; said: string[] } {
 const write = (text: string) => writeFileSync(join(folder, 'bells/1.yaml'), text);
 
 describe('the tool for question writers', () => {
-  it('[B4] says file, line, rule, what is wrong and how to mend it, and ends with 1', () => {
+  it('[B4] says file, line, rule, what is wrong, the sentence and how to mend it, and ends with 1', () => {
     write(BANK);
     const { code, said } = run('lint');
     expect(code).toBe(1);
     expect(said.join('\n')).toMatch(
-      /bells\/1\.yaml, line \d+, column \d+: warning unfocused-stem \(one\): .*; ask one question that can be answered/u,
+      /bells\/1\.yaml, line \d+, column \d+: warning unfocused-stem \(one\): [^“]+: “Bells ring.”; ask one question that can be answered/u,
+    );
+  });
+
+  it('[B4] lints the chapters of a lecture together, and names the file and line of what it finds', () => {
+    const stem = (say: string) => `stem: { ko: 종은 울린다., en: The old village tower bell rings loudly ${say}. }`;
+    write(BANK.replace(/stem: .*/u, stem('daily')));
+    writeFileSync(join(folder, 'bells/2.yaml'), `# The second file\n${BANK.replace(/stem: .*/u, stem('again'))}`);
+    const found = run('lint').said.filter((line) => line.includes('near-duplicate (one)'));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(
+      /^bells\/2\.yaml, line 16, column \d+: warning near-duplicate \(one\): .*`one`: “The old /u,
     );
   });
 

@@ -5,14 +5,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bankJsonSchema, coverageOf, lintBank, outlineJsonSchema, sayProblem } from '@bellringer/core/questions';
+import { bankJsonSchema, coverageOf, lintLecture, outlineJsonSchema, sayProblem } from '@bellringer/core/questions';
 import type { Finding } from '@bellringer/core/questions';
 import { readLectures } from './lectures.ts';
 import type { Lecture } from './lectures.ts';
 
 export const HELP = `npm run bank -- <what> [options]
 
-  lint       what item-writing rules find: file, line, rule, and how to mend it
+  lint       what item-writing rules find: file, line, rule, sentence, and how to mend it
   coverage   topic by topic, which facts of the lecture are asked
   schema     writes the JSON Schema that gives completion in editors
 
@@ -68,21 +68,20 @@ function readArgs(args: readonly string[], ownFolder: string): Asked | string {
 
 /** True if nothing is to be mended. */
 function lint({ outline, banks }: Lecture, showsInfo: boolean, say: (line: string) => void): boolean {
-  let isClean = true;
-  for (const { bank, file, placeOf } of banks) {
-    const findings = lintBank(bank, outline).filter(({ severity }) => showsInfo || severity !== 'info');
-    for (const finding of findings) {
-      const { line, column } = placeOf(finding.path);
-      say(`${file}, line ${line}, column ${column}: ${sayFinding(finding)}`);
-    }
-    if (findings.some(({ severity }) => severity !== 'info')) isClean = false;
+  const found = lintLecture(
+    banks.map(({ bank }) => bank),
+    outline,
+  ).filter(({ severity }) => showsInfo || severity !== 'info');
+  for (const [no, { bank, file, placeOf }] of banks.entries()) {
+    const findings = found.filter((finding) => finding.bank === no);
+    for (const finding of findings) say(sayProblem({ file, ...placeOf(finding.path), message: sayFinding(finding) }));
     say(`${file}: ${bank.items.length} items, ${findings.length} findings`);
   }
-  return isClean;
+  return found.every(({ severity }) => severity === 'info');
 }
 
-function sayFinding({ severity, rule, item, message, mend }: Finding): string {
-  return `${severity} ${rule} (${item}): ${message}; ${mend}`;
+function sayFinding({ severity, rule, item, message, sentence, mend }: Finding): string {
+  return `${severity} ${rule} (${item}): ${message}: “${sentence.replaceAll(/\s+/gu, ' ')}”; ${mend}`;
 }
 
 /** True if every fact that must be asked is. */

@@ -71,7 +71,7 @@ function titleOf(banks: readonly ShelvedBank[]): Text {
   return { ko: named.map(({ ko }) => ko).join(' + '), en: named.map(({ en }) => en).join(' + ') };
 }
 
-/** Ids are unique in a bank only, and a room knows its questions by them. */
+/** Ids are unique in a lecture only, and a room knows its questions by them. */
 function withOwnIds(questions: readonly Question[], banks: readonly string[]): Question[] {
   const taken = new Set<string>();
   return questions.map((question, at) => {

@@ -1,7 +1,7 @@
 /** Lectures as they stand in a folder: a folder each, with an outline and a file per chapter. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBank, readOutline } from '@bellringer/core/questions';
+import { problemsOf, readBank, readOutline } from '@bellringer/core/questions';
 import { picturesOf } from './media.ts';
 import type { Picture } from './media.ts';
 import type { Bank, Outline, PlaceOf, Problem, TextFile } from '@bellringer/core/questions';
@@ -51,10 +51,34 @@ function readLecture(folder: string, lecture: string, problems: Problem[]): Lect
     const file = readText(join(folder, name), `${lecture}/${name}`, problems);
     if (file === null) continue;
     const found = readBank(file, read.outline);
-    if ('problems' in found) problems.push(...found.problems);
-    else banks.push(...withPictures(folder, file.name, found, problems));
+    const wrongs = 'problems' in found ? found.problems : idsInUse(file, found, banks);
+    problems.push(...wrongs);
+    if ('bank' in found && wrongs.length === 0) banks.push(...withPictures(folder, file.name, found, problems));
   }
   return { outline: read.outline, banks };
+}
+
+/**
+ * Ids that another chapter of the lecture has already (B12): what a class has played is known by them. A chapter that
+ * stands in two files is told as such.
+ */
+function idsInUse(
+  file: TextFile,
+  { bank, placeOf }: Pick<LoadedBank, 'bank' | 'placeOf'>,
+  before: readonly LoadedBank[],
+): Problem[] {
+  const others = before.filter((other) => other.bank.id !== bank.id);
+  const mistakes = bank.items.flatMap(({ id }, no) =>
+    others.flatMap((other) => {
+      const at = other.bank.items.findIndex((item) => item.id === id);
+      if (at === -1) return [];
+      const { line } = other.placeOf(['items', at, 'id']);
+      return [
+        { ...placeOf(['items', no, 'id']), message: `\`${id}\` is already an id in ${other.file}, line ${line}` },
+      ];
+    }),
+  );
+  return problemsOf(file, mistakes);
 }
 
 /** A bank that cannot show an image is left out: a class should not find out. */

@@ -4,12 +4,12 @@ import type { Question } from '@bellringer/core/game';
 import type { LibraryChoice, LibraryItem } from '@bellringer/core/protocol';
 import type { Item } from '@bellringer/core/questions';
 
-/** `question` is what the item is played as. */
-export function libraryItem(item: Item, question: Question): LibraryItem {
+/** `question` is what the item is played as, `facts` what it asks. */
+export function libraryItem(item: Item, question: Question, facts: readonly string[]): LibraryItem {
   const { id, kind, level, bloom, seconds, topic, reviewBy } = item;
   const { place, stem, explanation, readMs } = question;
   const choices = choicesOf(question);
-  const shown = { id, kind, level, bloom, seconds, readMs, topic, place, stem, choices };
+  const shown = { id, kind, level, bloom, seconds, readMs, topic, facts, place, stem, choices };
   return { ...shown, ...ownOf(item, question), ...(reviewBy !== undefined && { reviewBy }), explanation };
 }
 

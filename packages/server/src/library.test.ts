@@ -27,7 +27,7 @@ describe('the shelf of banks', () => {
       ),
     );
     write('bells/b.yaml', BANK);
-    write('bells/a.yml', BANK.replace('chapter: 1', 'chapter: 2'));
+    write('bells/a.yml', BANK.replace('chapter: 1', 'chapter: 2').replaceAll('- id: ', '- id: late-'));
     write('bells/notes.txt', 'nothing of ours');
     write('.hidden/x.yaml', 'nothing of ours');
     const shelf = readShelf(folder);
@@ -56,6 +56,17 @@ describe('the shelf of banks', () => {
       'flutes/outline.yaml, line 1, column 1: the lecture has no outline',
       'bells/3.yaml, line 1, column 1: this chapter is in bells/1.yaml already',
     ]);
+  });
+
+  test('[B12] an id that stands in two chapters is a problem of the later file; another lecture may have it', () => {
+    const chapters = '  - { id: "2", chapter: 2, title: { ko: 끝, en: End }, topics: [] }\n';
+    write('bells/outline.yaml', OUTLINE + chapters);
+    write('bells/1.yaml', BANK);
+    write('bells/2.yaml', BANK.replace('chapter: 1', 'chapter: 2').replaceAll(/id: (one|three)/g, 'id: late-$1'));
+    write('drums/outline.yaml', OUTLINE.replace('bells', 'drums'));
+    write('drums/1.yaml', BANK.replace('bells', 'drums'));
+    expect(readShelf(folder).library.banks.map(({ id }) => id)).toEqual(['bells-1', 'drums-1']);
+    expect(problems()).toEqual(['bells/2.yaml, line 20, column 9: `two` is already an id in bells/1.yaml, line 20']);
   });
 
   test('a link out of the folder is not followed', () => {
@@ -103,6 +114,21 @@ describe('questions that grow old', () => {
   test('[C4] the library says until when it may be trusted', () => {
     expect(old().library.banks[0]?.items.map(({ reviewBy }) => reviewBy)).toEqual(['2026-11-25', undefined, undefined]);
   });
+});
+
+test('[C8] the library says what each item asks, with one name for what is the same', () => {
+  const facts = 'facts: [f1]';
+  write('bells/outline.yaml', `${OUTLINE.replace(facts, 'facts: [f1, f2]')}same: [[f1, f2]]\n`);
+  write('bells/1.yaml', BANK.replace(facts, 'facts: [f2]'));
+  const shelf = readShelf(folder);
+  expect(shelf.library.banks[0]?.items.map((item) => item.facts)).toEqual([['bells/f1'], ['bells/f1'], ['bells/f1']]);
+  expect(['one', 'nine'].map((id) => shelf.bank('bells-1')?.asks(id))).toEqual([['bells/f1'], []]);
+  write('bells/outline.yaml', OUTLINE.replace(facts, 'facts: [f1, f2]'));
+  const apart = readShelf(folder).bank('bells-1');
+  for (const seed of ['a', 'b', 'c', 'd', 'e']) {
+    const picked = apart?.pickFresh(1, { seed, today: '2026-01-01' }, [], new Set(['bells/f1']));
+    expect(picked?.map(({ id }) => id)).toEqual(['one']);
+  }
 });
 
 describe('questions for a room', () => {

@@ -1,7 +1,7 @@
 /** The question banks of this server, read once at start. One wrong file never keeps the others from being there. */
 import type { Question, QuestionId, Text } from '@bellringer/core/game';
 import type { Library, LibraryBank } from '@bellringer/core/protocol';
-import { fingerprint, isLapsed, pickFreshItems, pickItems, toQuestion } from '@bellringer/core/questions';
+import { askedFacts, fingerprint, isLapsed, pickFreshItems, pickItems, toQuestion } from '@bellringer/core/questions';
 import type { Item, Outline, Problem } from '@bellringer/core/questions';
 import { problemAt, readLectures } from './lectures.ts';
 import type { LoadedBank } from './lectures.ts';
@@ -30,10 +30,20 @@ export interface ShelvedBank {
   questions(items: readonly string[]): readonly Question[] | null;
   /** What of the lecture the item asks, in words. */
   facts(item: string): readonly Text[];
+  /** The same by names that are equal for what is the same, whichever bank asks it. */
+  asks(item: string): readonly string[];
   /** At most `count` that have not lapsed (C4), evenly over the topics; which ones depends on `chance` alone. */
   pick(count: number, chance: Chance): readonly Question[];
-  /** The same for a class that has played before: `played`, room by room, the last one first, comes last. */
-  pickFresh(count: number, chance: Chance, played: readonly ReadonlySet<string>[]): readonly Question[];
+  /**
+   * The same for a class that has played before: `played`, room by room, the last one first, comes last. `asked`: what
+   * other chapters ask in the same game.
+   */
+  pickFresh(
+    count: number,
+    chance: Chance,
+    played: readonly ReadonlySet<string>[],
+    asked?: ReadonlySet<string>,
+  ): readonly Question[];
 }
 
 export interface Chance {
@@ -91,13 +101,17 @@ function shelved(entry: ShelfEntry): ShelvedBank {
       return items.length === ids.length && new Set(ids).size === ids.length ? played(items) : null;
     },
     facts: (id) => (byId.get(id)?.facts ?? []).flatMap((fact) => outline.facts.get(fact)?.text ?? []),
-    pick: (count, { seed, today }) => played(pickItems(current(today), count, seed)),
-    pickFresh(count, { seed, today }, before) {
+    asks: (id) => {
+      const item = byId.get(id);
+      return item ? askedFacts(outline)(item) : [];
+    },
+    pick: (count, { seed, today }) => played(pickItems(current(today), outline, { count, seed })),
+    pickFresh(count, { seed, today }, before, asked = new Set()) {
       const known = before.map(
         (room) =>
           new Set(bank.items.filter(({ id }) => room.has(id) || room.has(ownId(bank.id, id))).map(({ id }) => id)),
       );
-      return played(pickFreshItems(current(today), count, seed, known));
+      return played(pickFreshItems(current(today), outline, { count, seed, asked }, known));
     },
   };
 }
@@ -109,12 +123,13 @@ export function ownId(bank: string, item: string): QuestionId {
 }
 
 function libraryBank(entry: ShelfEntry): LibraryBank {
+  const asks = askedFacts(entry.outline);
   const { id, chapter, title, items } = entry.bank;
   return {
     id,
     lecture: entry.outline.title,
     chapter,
     title,
-    items: items.map((item) => libraryItem(item, questionOf(item, entry))),
+    items: items.map((item) => libraryItem(item, questionOf(item, entry), asks(item))),
   };
 }

@@ -82,11 +82,22 @@ describe('an image of a question', () => {
     ['without words', '![](images/tower.png)', '![A tower](images/tower.png)', 'say what `images/tower.png` shows'],
     ['in one language', '', '![A tower](images/tower.png)', 'is missing in the other language'],
     ['from elsewhere', '![종탑](http://x.y/a.png)', '![A tower](http://x.y/a.png)', 'must be such as images/name.png'],
-    ['up the folders', '![종탑](../../a.png)', '![A tower](../../a.png)', 'must be such as images/name.png'],
   ])('[B9] %s is refused', (_, ko, en, said) => {
     write('images/tower.png', PIXEL);
     write('1.yaml', bankShowing(ko, en));
     expect(shelf().problems.map(sayProblem).join()).toContain(said);
+  });
+
+  it.each([
+    '../../a.png',
+    'images/../../a.png',
+    'images/sub/a.png',
+    'images/..%2fa.png',
+    'images/..%2f..%2fa.png',
+    'images/.a.png',
+  ])('[B9] %s is refused: images lie in one folder', (src) => {
+    write('1.yaml', bankShowing(`![종탑](${src})`, `![A tower](${src})`));
+    expect(shelf().problems.map(sayProblem).join()).toContain('must be such as images/name.png');
   });
 });
 

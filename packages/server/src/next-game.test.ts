@@ -105,6 +105,26 @@ describe('what a class that goes on is asked', () => {
     expect((await sameQuestions(created)).chapters).toEqual(created.chapters);
   });
 
+  test('[C8] no chapter asks what another of the same game asks already', async () => {
+    const told: string[][] = [];
+    const chapter = (id: string): ShelvedBank => {
+      const bank = shelf.bank(id) as ShelvedBank;
+      const pickFresh: ShelvedBank['pickFresh'] = (count, chance, before, asked) => {
+        told.push([...(asked ?? [])]);
+        return bank.pickFresh(count, chance, before, asked);
+      };
+      return { ...bank, pickFresh };
+    };
+    const { created } = await stateOf(await opensFirst(2));
+    const parts = { ...server, shelf: { bank: chapter }, random: server.house.random, clock: server.house.clock };
+    const chapters = [BANK, 'awsome-day-2'].map((bank) => ({ bank, questionCount: 3 }));
+    const next = await freshQuestions(parts, 'r' as RoomId, { ...created, chapters });
+    const first = 'refused' in next ? [] : next.questions.slice(0, 3);
+    const asked = first.flatMap(({ id }) => shelf.bank(BANK)?.asks(id) ?? []);
+    expect([told[0], new Set(told[1])]).toEqual([[], new Set(asked)]);
+    expect(asked.length).toBeGreaterThan(0);
+  });
+
   test('[C4] a chapter of which every question has lapsed is refused by name', async () => {
     const first = await opensFirst(2);
     const { created } = await stateOf(first);

@@ -34,10 +34,12 @@ export async function freshQuestions(
   const played = await playedBefore(rooms, room);
   const chance = { seed: random.seed(), today: dayOf(clock.now()) };
   const parts: Part[] = [];
+  const asked = new Set<string>();
   for (const share of chapters ?? [{ bank, questionCount: questions.length }]) {
     const chapter = shelf.bank(share.bank);
     if (chapter === null) return refuse('no-chapter');
-    const picked = chapter.pickFresh(share.questionCount, chance, played);
+    const picked = chapter.pickFresh(share.questionCount, chance, played, asked);
+    for (const fact of picked.flatMap(({ id }) => chapter.asks(id))) asked.add(fact);
     if (picked.length > 0) parts.push({ bank: chapter, questions: picked });
   }
   return parts.length === 0 ? refuse('all-lapsed') : { ...gameOf(parts), settings };

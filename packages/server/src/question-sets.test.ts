@@ -1,9 +1,11 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { open as openFile } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { USUAL_OPTIONS } from '@bellringer/core/game';
 import type { QuestionSet } from '@bellringer/core/protocol';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openQuestionSets } from './question-sets.ts';
 
 let folder: string;
@@ -22,6 +24,13 @@ const set = (name: string, ...items: string[]): QuestionSet => ({
   options: USUAL_OPTIONS,
 });
 
+/** Whole but for one byte that is no UTF-8. */
+function brokenLetter(): Buffer {
+  const whole = Buffer.from(JSON.stringify({ version: 1, sets: [{ id: 'a', ...set('?') }] }));
+  whole[whole.indexOf('?')] = 0xff;
+  return whole;
+}
+
 describe('a set of the host', () => {
   test('[C5] is there after a restart as it was kept, in its order, with its options', async () => {
     const kept = { ...set('Week 3', 'two', 'one'), options: { ...USUAL_OPTIONS, timeFactor: 2 as const } };
@@ -29,6 +38,20 @@ describe('a set of the host', () => {
     expect(open().list).toEqual([{ id: 'a', ...kept }]);
     expect(statSync(file()).mode & 0o777).toBe(0o600);
     expect(readdirSync(folder)).toEqual(['sets.json']);
+  });
+
+  test('[C5] is on the disk before it takes the place of what was there', async () => {
+    const sets = open();
+    await sets.put('a', set('Alpha'));
+    const handle = await openFile(file());
+    const synced = vi.spyOn(Object.getPrototypeOf(handle) as FileHandle, 'sync');
+    await handle.close();
+    const seen: string[] = [];
+    synced.mockImplementation(async () => void seen.push(...readdirSync(folder), readFileSync(file(), 'utf8')));
+    await sets.put('a', set('Beta'));
+    synced.mockRestore();
+    expect(seen).toEqual(['sets.json', 'sets.json.draft', expect.stringContaining('Alpha')]);
+    expect(open().list.map(({ name }) => name)).toEqual(['Beta']);
   });
 
   test('[C5] is replaced, renamed or deleted, and the others stay', async () => {
@@ -72,6 +95,7 @@ describe('a file that cannot be used', () => {
     ['half a file', '{"version":1,"sets":[{"id":"a"'],
     ['a set without items', '{"version":1,"sets":[{"id":"a","name":"A","items":[],"options":{}}]}'],
     ['what is no text', new Uint8Array([0xff, 0xfe])],
+    ['a name with a broken letter', brokenLetter()],
   ])('[C5] %s is told once, kept aside byte for byte, and new sets can be kept', async (_, damaged) => {
     writeFileSync(file(), damaged);
     const sets = open();

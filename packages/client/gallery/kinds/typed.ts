@@ -81,6 +81,8 @@ export const longText = sample({
   typed: [
     ['instance', 9, 1],
     ['I think that it is the one with the letters E, C and 2', 1, 0],
+    ['여러서버가동시에파일을공유할수있는스토리지서비스입니다', 1, 0],
+    ['Donaudampfschifffahrtsgesellschaftskapitaensmuetzenknopfloch', 1, 0],
   ],
   rightCount: 9,
 });

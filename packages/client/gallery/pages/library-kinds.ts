@@ -17,6 +17,7 @@ function item(id: string, { question, choices, reveal }: Sample, over: Partial<L
     seconds: 40,
     readMs: 5000,
     topic: id,
+    facts: [],
     place: question.place,
     stem: question.stem,
     choices: choices.choices.map(({ text: shown }) => ({ text: shown, isKey: false, why: null })),

@@ -14,6 +14,7 @@ const zones: LibraryItem = {
   seconds: 30,
   readMs: 5000,
   topic: 'regions',
+  facts: [],
   place: t('1장 · AWS 글로벌 인프라 · 리전', 'Chapter 1 · Global infrastructure · Regions'),
   stem: t('한 리전에 가용 영역이 여러 개인 까닭은?', 'Why does one Region hold several Availability Zones?'),
   choices: [

@@ -3,7 +3,7 @@ import type { QuestionId, RemoteParts, TypedRow } from '@bellringer/core/game';
 import type { Known } from '../../src/state/parts.ts';
 import { longMatch, longOrder, match, order, poll } from '../kinds/arranged.ts';
 import type { Sample } from '../kinds/sample.ts';
-import { manyWords, number, text, words } from '../kinds/typed.ts';
+import { longText, manyWords, number, text, words } from '../kinds/typed.ts';
 import { asking as base, revealed as baseRevealed } from './remote-fixtures.ts';
 
 type Marks = Readonly<Record<string, Partial<TypedRow>>>;
@@ -35,6 +35,7 @@ export const remoteKinds: Readonly<Record<string, Known<RemoteParts>>> = {
   'match-long': asking(longMatch),
   number: asking(number, { 99: { isJudged: true } }),
   text: asking(text, typedMarks),
+  'text-long': asking(longText),
   'text-empty': asking({ ...text, tally: { ...text.tally, typed: [], answeredCount: 0 } }),
   poll: asking(poll),
   words: asking(words, { 하늘: { isJudged: true } }),

@@ -4,7 +4,7 @@ import type { QuestionId, RoundNo, TypedRow } from '@bellringer/core/game';
 import type { ReportRound } from '@bellringer/core/report';
 import { match, order, poll } from '../kinds/arranged.ts';
 import type { Sample } from '../kinds/sample.ts';
-import { number, text, words } from '../kinds/typed.ts';
+import { longText, number, text, words } from '../kinds/typed.ts';
 
 function round(
   no: number,
@@ -48,4 +48,5 @@ export const kindRounds: readonly ReportRound[] = [
   round(12, text, { 'rout table': { isNear: true }, NAT: { worth: 1, isJudged: true } }),
   round(13, poll),
   round(14, words),
+  round(15, longText),
 ];

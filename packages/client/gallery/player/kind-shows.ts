@@ -31,6 +31,8 @@ function showsOf(name: string, kind: KindShown, now: number): [string, FakeOptio
     [`${name}-changing`, { parts: { ...open, held }, isChanging: true }],
     [`${name}-closed`, { parts: { ...closed, held } }],
     [`${name}-closed-none`, { parts: closed }],
+    [`${name}-closed-unsent`, { parts: closed, made: kind.made }],
+    [`${name}-held-final`, { parts: { ...open, held: { ...held, revision: 20 } } }],
     [`${name}-late`, { parts: closed, entry: { ...sending, is: 'late', byMs: 400 } }],
     ...revealsOf(name, kind),
   ];
@@ -55,15 +57,17 @@ function revealsOf(name: string, kind: KindShown): [string, FakeOptions][] {
       },
     },
   ];
-  if (key === null) {
-    const [, none] = show('poll', null, 0);
-    return [show('poll', kind.right, 0), [`reveal-${name}-none`, none]];
-  }
+  const [, none] = show(key === null ? 'poll' : 'none', null, 0);
+  const silent: [string, FakeOptions][] = [
+    [`reveal-${name}-none`, none],
+    [`reveal-${name}-unsent`, { ...none, made: kind.made }],
+  ];
+  if (key === null) return [show('poll', kind.right, 0), ...silent];
   return [
     show('right', kind.right, 1042),
     show('partly', kind.partly ?? kind.right, 500),
     show('wrong', kind.wrong ?? kind.right, 0),
-    show('none', null, 0),
+    ...silent,
   ];
 }
 

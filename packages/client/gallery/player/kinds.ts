@@ -1,5 +1,6 @@
 /** One question of each kind that is not picked from choices, its key, and answers to it. */
 import type { Answer, ChoiceId, PhoneParts, ShownChoice, Text } from '@bellringer/core/game';
+import { UNBROKEN, UNBROKEN_STEM } from './unbroken.ts';
 import { CHOICES, QUESTION } from './views.ts';
 import type { Made } from '../../src/state/unsent.ts';
 
@@ -205,6 +206,8 @@ const text: KindShown = {
   slip: both('AMI는 인스턴스를 시작하는 틀이에요.', 'An AMI is what an instance starts from.'),
 };
 
+const unbroken: KindShown = { ...text, question: { ...text.question, stem: UNBROKEN_STEM }, ...UNBROKEN };
+
 const poll: KindShown = {
   question: {
     ...QUESTION,
@@ -240,4 +243,4 @@ const words: KindShown = {
   right: '서버리스',
 };
 
-export const KINDS = { order, match, bins, crowd, number, decimal, text, poll, polls, words } as const;
+export const KINDS = { order, match, bins, crowd, number, decimal, text, poll, polls, words, unbroken } as const;

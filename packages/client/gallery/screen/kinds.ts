@@ -41,6 +41,11 @@ const judging = (...judged: [words: string, fraction: number][]) => ({
   },
 });
 
+function withJudged(sample: Sample, words: string): Sample {
+  const typed = sample.tally.typed?.map((row) => (row.words === words ? { ...row, isJudged: true as const } : row));
+  return { ...sample, tally: { ...sample.tally, ...(typed && { typed }) } };
+}
+
 export const kindStates: Readonly<Record<string, State>> = {
   'reading-order': reading(order),
   'reading-match': reading(match),
@@ -64,7 +69,7 @@ export const kindStates: Readonly<Record<string, State>> = {
   'revealed-match-long': revealed(longMatch),
   'revealed-number': { ...revealed(number), ...judging() },
   'revealed-number-big': revealed(bigNumber),
-  'revealed-text': { ...revealed(text), ...judging(['nat', 0]) },
+  'revealed-text': { ...revealed(withJudged(text, 'NAT')), ...judging(['nat', 0]) },
   'revealed-text-long': revealed(longText),
   'revealed-poll': revealed(poll),
   'revealed-words': { ...revealed(words), ...judging(['바보', 0]) },

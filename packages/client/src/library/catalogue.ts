@@ -3,7 +3,7 @@ import type { Library, LibraryBank, LibraryItem } from '@bellringer/core/protoco
 import { isLapsed } from '@bellringer/core/questions';
 
 export interface Entry {
-  /** An item's id is unique in its bank only. */
+  /** An item's id is unique in its lecture only. */
   readonly key: string;
   readonly bank: LibraryBank;
   readonly item: LibraryItem;

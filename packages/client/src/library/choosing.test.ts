@@ -223,6 +223,7 @@ describe('a kept set', () => {
 
   it('[C6] leaves out what is no more there, and says how many that are and how many have lapsed', () => {
     expect(idsOf(loadSet(start, catalogue, set))).toEqual(['f4', 'f0']);
+    expect([...pickedKeys(loadSet(start, catalogue, set), catalogue)]).toEqual(['bells-3/f0', 'bells-1/f4']);
     expect(setToday(set, catalogue)).toMatchObject({ goneCount: 2, lapsedCount: 1 });
   });
 });

@@ -64,8 +64,8 @@ export function pickUsual(choosing: Choosing, catalogue: Catalogue, bank: string
 
 export function pickedKeys({ pick }: Choosing, catalogue: Catalogue): ReadonlySet<string> {
   if (pick.is !== 'usual') return pick.keys;
-  const topics = currentIn(catalogue, pick.bank).map(({ key, item: { topic } }) => ({ id: key, topic }));
-  return pickEvenly(topics, Math.min(pick.count, MOST_QUESTIONS));
+  const current = currentIn(catalogue, pick.bank).map(({ key, item: { topic, facts } }) => ({ id: key, topic, facts }));
+  return pickEvenly(current, Math.min(pick.count, MOST_QUESTIONS));
 }
 
 /** In the order of the lectures. */

@@ -15,6 +15,7 @@ const item = fc.record({
   level: fc.constantFrom<LibraryItem['level'][]>(1, 2, 3),
   bloom: fc.constantFrom<LibraryItem['bloom'][]>('recall', 'understand', 'apply', 'evaluate'),
   kind: fc.constantFrom<LibraryItem['kind'][]>('single', 'single', 'single', 'match', 'poll'),
+  facts: fc.array(fc.constantFrom(...'pqrstuvwxyz'), { maxLength: 2 }),
   reviewBy: fc.constantFrom('2026-01-01', '2027-01-01', '2027-01-01', '2027-01-01'),
 });
 const entries = fc.array(fc.array(item, { maxLength: 25 }), { minLength: 3, maxLength: 3 }).map((chapters) => {
@@ -53,6 +54,20 @@ function behind(groups: readonly string[], { taken, left }: ReturnType<typeof mi
   const given = (group: string) => taken.filter((entry) => groupOf(entry) === group).length;
   const most = Math.max(0, ...groups.map(given));
   return Math.max(0, ...left.map((entry) => most - given(groupOf(entry))));
+}
+
+const apply = { banks: ['c-1'], emphasis: 'apply', level: 'any', hasPolls: false } as const;
+
+/** Items by topic, depth and the fact that they ask. */
+function written(...lines: string[]): LibraryItem[] {
+  return lines.map((line, n) => {
+    const [topic = '', bloom, fact] = line.split('/');
+    return itemOf(`q${n}`, topic, { bloom: bloom as LibraryItem['bloom'], facts: fact === undefined ? [] : [fact] });
+  });
+}
+
+function chapterOf(...lines: string[]): readonly Entry[] {
+  return catalogueOf({ banks: [bankOf('c-1', written(...lines))], today: '2026-06-01' }).entries;
 }
 
 describe('a mix over chapters', () => {
@@ -114,12 +129,64 @@ describe('a mix over chapters', () => {
     );
   });
 
+  it('[C8] asks a fact again only where the topic whose turn it is has nothing else', () => {
+    fc.assert(
+      fc.property(entries, wishes, seed, (all, wish, by) => {
+        const { taken, left } = mixed(all, { ...wish, emphasis: 'any' }, by);
+        const asked = new Set(taken.flatMap((entry) => entry.item.facts));
+        const others = left.filter((entry) => !entry.item.facts.some((fact) => asked.has(fact)));
+        const hadOthers = (entry: Entry) => others.some((other) => topicKey(other) === topicKey(entry));
+        const couldBe = taken.filter((entry) => entry.item.kind !== 'poll' && hadOthers(entry));
+        const facts = couldBe.flatMap((entry) => [...new Set(entry.item.facts)]);
+        expect(new Set(facts).size).toBe(facts.length);
+      }),
+    );
+  });
+
   it('[C3] is the same for the same seed', () => {
     fc.assert(
       fc.property(entries, wishes, seed, (all, wish, by) => {
         expect(mix(all, wish, by)).toEqual(mix(all, wish, by));
       }),
     );
+  });
+
+  it('[C3] what is to be practised mostly is exchanged inside its chapter alone', () => {
+    const all = catalogueOf({
+      banks: [
+        bankOf('c-1', written('a/recall', 'a/recall', 'a/recall')),
+        bankOf('c-2', written(...Array(6).fill('a/apply'))),
+      ],
+      today: '2026-06-01',
+    }).entries;
+    for (const by of ['s1', 's2', 's3']) {
+      const { taken } = mixed(all, { ...apply, count: 4, banks: ['c-1', 'c-2'] }, by);
+      expect(taken.map(({ bank }) => bank.id)).toEqual(['c-1', 'c-1', 'c-2', 'c-2']);
+    }
+  });
+
+  it('[C3] what is exchanged leaves the topics as even as it can', () => {
+    const all = chapterOf(
+      'a/recall',
+      'd/recall',
+      'd/apply',
+      'd/apply',
+      'd/recall',
+      'd/apply',
+      'b/recall',
+      'c/apply',
+      'c/recall',
+    );
+    for (const by of ['s', 's1', 's2', 's3', 's4']) {
+      const { taken } = mixed(all, { ...apply, count: 6 }, by);
+      expect(taken.map(({ item: { topic } }) => topic)).toEqual(['a', 'd', 'd', 'd', 'b', 'c']);
+    }
+  });
+
+  it('[C8] what is exchanged asks nothing again, where something else can be', () => {
+    const all = chapterOf('c/recall', 'b/recall/q', 'c/apply', 'c/apply/q');
+    const { taken } = mixed(all, { ...apply, count: 3 }, 's');
+    expect(taken.map(({ item: { id } }) => id)).toEqual(['q0', 'q2', 'q3']);
   });
 
   it('leans to the easier or the harder ones', () => {

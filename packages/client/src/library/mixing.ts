@@ -1,6 +1,7 @@
 /**
  * A game out of several chapters: "20 questions, balanced over chapters 1–3, mostly apply" (C3). Drawn one by one, each
- * from the chapter and the topic that has given least, so that every prefix of the draw is balanced as well.
+ * from the chapter and the topic that has given least, so that every prefix of the draw is balanced as well; and among
+ * those, what asks nothing that is asked already (C8).
  */
 import { shuffled } from '@bellringer/core/game';
 import type { LibraryItem } from '@bellringer/core/protocol';
@@ -76,7 +77,7 @@ function nextOf(left: readonly Entry[], taken: readonly Entry[], wish: MixWish):
   const polls = taken.filter(({ item }) => isOpinion(item.kind)).length;
   const open = polls < mostPolls(wish) ? left : left.filter(({ item }) => !isOpinion(item.kind));
   const ofChapter = fewest(open, taken, ({ bank }) => bank.id);
-  const ofTopic = fewest(ofChapter, taken, topicKey);
+  const ofTopic = newOnes(fewest(ofChapter, taken, topicKey), taken);
   const isWanted = taken.filter((entry) => isFavoured(entry, wish)).length < AIM * (taken.length + 1);
   return ofTopic.find((entry) => isFavoured(entry, wish) === isWanted) ?? ofTopic[0];
 }
@@ -87,6 +88,13 @@ function fewest(open: readonly Entry[], taken: readonly Entry[], groupOf: (entry
   const given = (entry: Entry) => counts.get(groupOf(entry)) ?? 0;
   const least = Math.min(...open.map(given));
   return open.filter((entry) => given(entry) === least);
+}
+
+/** Those that ask nothing which the taken ask; all, where there are none. */
+function newOnes(open: readonly Entry[], taken: readonly Entry[]): readonly Entry[] {
+  const asked = new Set(taken.flatMap(({ item }) => item.facts));
+  const found = open.filter(({ item }) => item.facts.every((fact) => !asked.has(fact)));
+  return found.length > 0 ? found : open;
 }
 
 /** Exchanges inside a chapter until the promise holds; inside a topic where that is possible. */
@@ -103,17 +111,23 @@ function withEmphasis(taken: readonly Entry[], left: readonly Entry[], wish: Mix
   );
 }
 
-/** From the topic that has given most to the one that has given least. */
+/** From the topic that has given most to the one that has given least; what asks a fact again comes last. */
 function bestSwap(taken: readonly Entry[], left: readonly Entry[], wish: MixWish): [out: Entry, into: Entry] | null {
   const counts = countBy(taken, topicKey);
   const given = (entry: Entry) => counts.get(topicKey(entry)) ?? 0;
+  const wanted = left.filter((into) => isFavoured(into, wish));
   const swaps = taken
     .filter((out) => !isFavoured(out, wish))
-    .flatMap((out) =>
-      left
-        .filter((into) => into.bank === out.bank && isFavoured(into, wish))
-        .map((into) => ({ out, into, cost: topicKey(into) === topicKey(out) ? -1 : given(into) - given(out) + 1 })),
-    );
+    .flatMap((out) => {
+      const others = new Set(taken.filter((entry) => entry !== out).flatMap(({ item }) => item.facts));
+      return wanted
+        .filter((into) => into.bank === out.bank)
+        .map((into) => {
+          const repeats = into.item.facts.filter((fact) => others.has(fact)).length;
+          const unevenness = topicKey(into) === topicKey(out) ? -1 : given(into) - given(out) + 1;
+          return { out, into, cost: repeats * taken.length + unevenness };
+        });
+    });
   const least = Math.min(...swaps.map(({ cost }) => cost));
   const best = swaps.find(({ cost }) => cost === least);
   return best ? [best.out, best.into] : null;

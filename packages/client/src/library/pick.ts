@@ -1,22 +1,41 @@
 /** Which items of a bank are played when nobody has chosen: some of every topic, in the lecture's order. */
 import type { LibraryItem } from '@bellringer/core/protocol';
+import { dealEvenly } from '@bellringer/core/questions';
+
+type Pickable = Pick<LibraryItem, 'id' | 'topic' | 'facts'>;
 
 /**
- * Up to `count` ids, spread over the topics so that no topic has two more than another that still has items.
- * The same bank and count always give the same pick; the order is the bank's own.
+ * Up to `count` ids, spread over the topics so that no topic has two more than another that still has items, and no fact
+ * asked twice where a topic has another item for its turn (C8). The same bank and count always give the same pick; the
+ * order is the bank's own.
  */
-export function pickEvenly(items: readonly Pick<LibraryItem, 'id' | 'topic'>[], count: number): ReadonlySet<string> {
+export function pickEvenly(items: readonly Pickable[], count: number): ReadonlySet<string> {
   const topics = [...groupByTopic(items).values()];
   const shares = shareOut(
-    topics.map((ids) => ids.length),
+    topics.map((own) => own.length),
     count,
   );
-  return new Set(topics.flatMap((ids, at) => spread(ids, shares[at] ?? 0)));
+  const stacks = topics.map((own, at) => ({ share: shares[at] ?? 0, stack: spreadFirst(own, shares[at] ?? 0) }));
+  // Whom the last turn reaches has the larger share, and comes first.
+  // oxlint-disable-next-line unicorn/no-array-sort -- Safari 15.4 has no toSorted, and the array is nobody else's
+  stacks.sort((one, other) => other.share - one.share);
+  const dealt = dealEvenly(
+    stacks.map(({ stack }) => stack),
+    count,
+  );
+  const picked = new Set(dealt.map(({ id }) => id));
+  return new Set(items.map(({ id }) => id).filter((id) => picked.has(id)));
 }
 
-function groupByTopic(items: readonly Pick<LibraryItem, 'id' | 'topic'>[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const item of items) groups.set(item.topic, [...(groups.get(item.topic) ?? []), item.id]);
+/** Those first that would be picked by their places alone. */
+function spreadFirst(own: readonly Pickable[], share: number): Pickable[] {
+  const wanted = new Set(spread(own, share));
+  return [...wanted, ...own.filter((item) => !wanted.has(item))];
+}
+
+function groupByTopic(items: readonly Pickable[]): Map<string, Pickable[]> {
+  const groups = new Map<string, Pickable[]>();
+  for (const item of items) groups.set(item.topic, [...(groups.get(item.topic) ?? []), item]);
   return groups;
 }
 

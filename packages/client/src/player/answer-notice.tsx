@@ -7,6 +7,7 @@ import type { Answering } from './answering.ts';
 import { wordsOf } from './kind-words.ts';
 import { lateSentence } from './late.ts';
 import type { Playing } from './playing.ts';
+import { unsentOf } from './unsent-answer.tsx';
 
 export interface NoticeProps extends Playing {
   readonly answering: Answering;
@@ -27,7 +28,7 @@ export function AnswerNotice({ parts, session, answering, isSlow }: NoticeProps)
     case 'closed':
       return (
         <Box icon={<StruckClockIcon />} title={pick(game.rang)}>
-          {pick(game.rangNone)}
+          {pick(unsentOf(session, parts.question) ? game.rangUnsent : game.rangNone)}
         </Box>
       );
     case 'sending':
@@ -70,7 +71,7 @@ export function saysOf({ parts, session, answering, isSlow }: NoticeProps): stri
     case 'paused':
       return `${pick(game.paused)}. ${pick(game.pausedHint)}.`;
     default:
-      return `${pick(game.rang)}. ${pick(game.rangNone)}`;
+      return `${pick(game.rang)}. ${pick(unsentOf(session, parts.question) ? game.rangUnsent : game.rangNone)}`;
   }
 }
 

@@ -58,6 +58,16 @@ describe('what the phone says', () => {
     expect(stateOf(0, { isChanging: true }, { held })).toBe('closed');
   });
 
+  it('[A6] is final once the room takes no more changes, or has refused one', () => {
+    const final = (revision: number, entry: Facts['entry'] = null) =>
+      answeringOf(facts(10_000, { entry }, { held: { ...held, revision } as never })).isFinal;
+    expect(final(19)).toBe(false);
+    expect(final(20)).toBe(true);
+    expect(final(3, outgoing('refused', 'law', { refused: 'too-many-changes' }))).toBe(true);
+    expect(final(3, outgoing('refused', 'law', { refused: 'bad-answer' }))).toBe(false);
+    expect(answeringOf(facts(10_000, {}, {})).isFinal).toBe(false);
+  });
+
   it('waits with the host', () => {
     const clock = {
       is: 'stopped',

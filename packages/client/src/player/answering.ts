@@ -1,5 +1,6 @@
 /** What a phone says about an answer, as a function of the view and of what is on its way. */
 import type { PhaseName, PhoneParts } from '@bellringer/core/game';
+import { MOST_REVISIONS } from '@bellringer/core/game';
 import type { Countdown } from '../state/countdown.ts';
 import type { Outgoing } from '../state/outbox.ts';
 import type { Known } from '../state/parts.ts';
@@ -12,6 +13,8 @@ export interface Answering {
   readonly isHeld: boolean;
   /** This phone's limit has passed, or the round is closed for everyone. */
   readonly isOver: boolean;
+  /** The held answer is the last one that the room takes of this phone in this round (A6). */
+  readonly isFinal: boolean;
   /** A change of the held answer came too late. */
   readonly isChangeLate: boolean;
 }
@@ -37,7 +40,8 @@ export function answeringOf({ parts, countdown, entry, isChanging }: Facts): Ans
     if (isHeld) return isChanging ? 'changing' : 'held';
     return 'waiting';
   };
-  return { state: state(), isHeld, isOver, isChangeLate: isHeld && entry?.is === 'late' };
+  const isFinal = isHeld && (held.revision >= MOST_REVISIONS || entry?.refused === 'too-many-changes');
+  return { state: state(), isHeld, isOver, isFinal, isChangeLate: isHeld && entry?.is === 'late' };
 }
 
 function isClosed(phase: PhaseName | undefined): boolean {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { pick } from '../text/language.ts';
 import * as game from '../text/game.ts';
+import { sayRefusal } from '../text/refusals.ts';
 import { Bell } from '../ui/bell.tsx';
 import { Button } from '../ui/button.tsx';
 import { PadlockIcon } from '../ui/icons.tsx';
@@ -10,6 +11,7 @@ import { Disc, Hall } from './hall.tsx';
 import { OwnAnswer } from './own-answer.tsx';
 import { Header, Page } from './page.tsx';
 import { useSecondTap } from './touch.ts';
+import { unsentOf } from './unsent-answer.tsx';
 import { Where } from './where.tsx';
 import type { BannerProps } from './page.tsx';
 import type { Playing } from './playing.ts';
@@ -28,7 +30,7 @@ export function Held(props: HeldProps) {
   const [isStruck] = useState(props.isStruck);
   const hasRung = answering.state === 'closed';
   const title = pick(hasRung ? game.rang : game.held);
-  const hint = pick(answering.isChangeLate ? game.lateChange : hasRung ? game.rangHint : game.heldHint);
+  const hint = hintOf(props);
   return (
     <Page
       phase={parts.stage?.phase ?? ''}
@@ -50,6 +52,17 @@ export function Held(props: HeldProps) {
   );
 }
 
+/** Whether it can still be changed, and what became of a change that did not make it. */
+function hintOf({ parts, session, answering }: HeldProps): string {
+  const refused = session.outbox.entry.value?.refused;
+  if (answering.isChangeLate) return pick(game.lateChange);
+  if (answering.state === 'closed') {
+    return pick(unsentOf(session, parts.question) ? game.unsentChange : game.rangHint);
+  }
+  if (answering.isFinal) return sayRefusal('too-many-changes');
+  return refused ? sayRefusal(refused) : pick(game.heldHint);
+}
+
 /** So many pairs that the disc makes room for them. */
 function isLongAnswer({ question }: HeldProps['parts']): boolean {
   return question?.kind === 'match' && question.choiceCount > 4;
@@ -66,7 +79,9 @@ function OwnCard({ parts, session, answering }: HeldProps) {
         <div class="p-own-words">
           <OwnAnswer question={question} choices={choices} answer={held.answer} />
         </div>
-        {answering.state === 'held' && <ChangeButton onChange={() => (session.changing.value = round)} />}
+        {answering.state === 'held' && !answering.isFinal && (
+          <ChangeButton onChange={() => (session.changing.value = round)} />
+        )}
       </div>
     </>
   );

@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PhoneParts } from '@bellringer/core/game';
 import { draw, openShow } from '../../gallery/player/open-show.tsx';
+import { outgoing, STAGE } from '../../gallery/player/views.ts';
+import type { Known } from '../state/parts.ts';
 import { lang } from '../text/language.ts';
 
 let page: ReturnType<typeof openShow>;
@@ -26,6 +29,59 @@ describe('a held answer', () => {
   });
 });
 
+describe('[A6] the last change of a held answer', () => {
+  it.each(['order', 'text'])('of kind %s is said to be the last, and cannot be taken back', (name) => {
+    open(`${name}-held-final`);
+    expect(page.find('.p-own button')).toBeNull();
+    const said = 'No more changes for this question. This answer counts.';
+    expect(textOf('.p-hall')).toContain(said);
+    expect(textOf('output')).toContain(said);
+    draw(() => void (lang.value = 'ko'));
+    expect(page.root.textContent).toContain('이 문제에서는 더 바꿀 수 없어요. 지금 답이 그대로 남아요.');
+  });
+
+  it('says why where the room refused one for another reason, and can be made again', () => {
+    open('order-held');
+    const entry = page.session.outbox.entry as unknown as { value: object };
+    draw(() => void (entry.value = outgoing('refused', '', { refused: 'bad-answer' })));
+    expect(page.root.textContent).toContain('We could not take that answer.');
+    expect(page.find('.p-own button')).not.toBeNull();
+  });
+});
+
+describe('what was made and not sent when the bell rings', () => {
+  it.each([
+    ['order', 'Region'],
+    ['match', 'Outposts'],
+    ['text', '“snap”'],
+    ['number', '“11”'],
+    ['polls', 'To keep running'],
+  ])('of kind %s stays on view and is called so, also at the reveal', (name, words) => {
+    for (const state of [`${name}-closed-unsent`, `reveal-${name}-unsent`]) {
+      open(state);
+      expect(textOf('.p-label')).toBe('Not sent');
+      expect(page.find('.is-dashed')).toBeNull();
+      expect(page.root.textContent).toContain(words);
+      for (const said of [page.root.textContent, textOf('output')]) {
+        expect(said).toContain('Your answer was not sent. Press send next time.');
+      }
+      page.close();
+    }
+    open(`${name}-closed-none`);
+    expect(page.root.textContent).toContain('No answer from you this time.');
+    expect(page.find('.p-label')).toBeNull();
+  });
+
+  it('in place of a held answer leaves that one, and says so', () => {
+    open('text-changing');
+    page.type('AMI');
+    const { parts } = page.session.connection as unknown as { parts: { value: object } };
+    draw(() => void (parts.value = { ...parts.value, stage: { ...STAGE, phase: 'closed' } }));
+    expect(textOf('.p-own')).toContain('“snap shot”');
+    expect(page.root.textContent).toContain('The change was not sent. Your earlier answer counts.');
+  });
+});
+
 describe('the reveal of an order', () => {
   it('shows the right one, and where one had what stood elsewhere, with its why', () => {
     open('reveal-order-partly');
@@ -39,6 +95,8 @@ describe('the reveal of an order', () => {
     expect(textOf('.p-reason')).toContain('Two of four in place · 500 for the answer');
     draw(() => void (lang.value = 'ko'));
     expect(textOf('.p-reason')).toContain('넷 가운데 둘이 제자리예요');
+    // For any part of it: a quarter is not half.
+    expect(textOf('.p-headline')).toBe('일부 맞았어요');
   });
 
   it('shows the right one alone to whoever did not answer', () => {
@@ -65,6 +123,18 @@ describe('the reveal of what was typed', () => {
     open('reveal-number-partly');
     expect(cards()).toEqual(['11 nines key', '12 nines yours']);
     expect(textOf('.p-reason')).toContain('Close to the key');
+  });
+
+  it('does not call close what a slip has words for', () => {
+    open('reveal-number-partly');
+    const { parts } = page.session.connection as unknown as { parts: { value: Known<PhoneParts> } };
+    const { you } = parts.value;
+    const slip = { ko: '가용성이에요', en: 'That is the availability.' };
+    draw(() => {
+      if (you?.result) parts.value = { ...parts.value, you: { ...you, result: { ...you.result, slip } } };
+    });
+    expect(cards()[1]).toContain('That is the availability.');
+    expect(textOf('.p-reason')).toBe('500 for the answer');
   });
 
   it('says what a common slip is told', () => {

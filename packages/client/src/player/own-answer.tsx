@@ -72,7 +72,7 @@ function Pairs({ choices, targets, picks }: PicksProps & { readonly targets: rea
           <b>{pick(choice.text)}</b>
           <span class="ui-aside">: </span>
           <span aria-hidden="true"> – </span>
-          {wordsOf(targets, picks[at])}
+          {wordsOf(targets, picks[at]) || '?'}
         </li>
       ))}
     </ul>

@@ -20,12 +20,14 @@ import { isOpinion, wordsOf } from './kind-words.ts';
 import { lineBanner } from './line-banner.tsx';
 import { Header, Page } from './page.tsx';
 import { AnswerPad } from './pads/answer-pad.tsx';
+import { isShut } from './pads/pad.ts';
 import { Where } from './where.tsx';
 import type { BannerProps } from './page.tsx';
 import type { Playing } from './playing.ts';
 import { Strike, useStrike } from './strike.tsx';
 import { choiceStep, stemStep } from './text-step.ts';
 import type { Point } from './touch.ts';
+import { unsentOf } from './unsent-answer.tsx';
 import './question.css';
 
 /** How long a receipt may take before the phone says that it is sending. */
@@ -135,8 +137,7 @@ function OpenPad(props: PaperProps & { readonly question: QuestionPart; readonly
   const { session, parts, question, choices, answering, isSlow } = props;
   const entry = session.outbox.entry.value;
   const isEntryShown = entry?.round === question.round && entry.is !== 'refused';
-  const isShut = answering.state === 'late' || answering.state === 'closed';
-  const step = isShut ? 'compact' : choiceStep(question, lang.value);
+  const step = isShut(answering) ? 'compact' : choiceStep(question, lang.value);
   return (
     <AnswerPad
       key={question.round}
@@ -145,12 +146,18 @@ function OpenPad(props: PaperProps & { readonly question: QuestionPart; readonly
       answering={answering}
       step={step}
       sent={(isEntryShown ? entry.answer : parts.held?.answer) ?? null}
-      made={session.unsent.of(question.round)}
+      made={madeOf(props)}
       isSlow={isSlow}
       onAnswer={(answer, touchedAt) => session.answer(question.round, answer, touchedAt)}
       onMake={(made) => session.unsent.put(question.round, made)}
     />
   );
+}
+
+/** What came too late is shown as it was sent, whatever was made since. */
+function madeOf({ session, question, answering }: PaperProps & { readonly question: QuestionPart }) {
+  if (answering.state === 'late') return null;
+  return isShut(answering) ? unsentOf(session, question) : session.unsent.of(question.round);
 }
 
 /** Beside the timer: what its last seconds, and those before the opening, mean. */

@@ -1,6 +1,7 @@
 import type { Answer, Mark as Verdict, QuestionPart, ResultPart, RichText } from '@bellringer/core/game';
 import { picksOf } from '@bellringer/core/game';
 import type { ComponentChildren } from 'preact';
+import type { Made } from '../state/unsent.ts';
 import { countSubject, countWord } from '../text/counts.ts';
 import { pick, say } from '../text/language.ts';
 import type { Text } from '../text/language.ts';
@@ -16,6 +17,7 @@ import { isOpinion } from './kind-words.ts';
 import { lateSentence } from './late.ts';
 import { Banner, Page } from './page.tsx';
 import { Where } from './where.tsx';
+import { UnsentCard, UnsentLabel, unsentOf } from './unsent-answer.tsx';
 import { lineBanner } from './line-banner.tsx';
 import type { Seated } from './playing.ts';
 import { RevealCards } from './reveal-cards.tsx';
@@ -30,9 +32,10 @@ export function Reveal({ parts, session, line }: Seated) {
   const mark = reveal?.isVoid ? 'void' : markOf(result);
   const entry = session.outbox.entry.value;
   const isLate = entry?.is === 'late' && mark === 'none';
+  const unsent = mark === 'none' && !isLate ? unsentOf(session, question) : null;
   const late = isLate ? lateSentence(question, choices, entry.answer, entry.byMs) : null;
   const title = pick(late === null ? TITLES[mark] : game.late);
-  const reason = late ?? reasonOf(mark, result, reveal?.key ?? null, question);
+  const reason = late ?? (unsent ? pick(game.rangUnsent) : reasonOf(mark, result, reveal?.key ?? null, question));
   const points = question && isOpinion(question) ? null : say(game.plusPoints, { n: result?.points ?? 0 });
   const banner = lineBanner(line, player.reconnectingSeat);
   return (
@@ -51,17 +54,35 @@ export function Reveal({ parts, session, line }: Seated) {
           (mark === 'void' ? <s class="p-points ui-digits">{points}</s> : <Points points={result?.points ?? 0} />)}
         <p class="p-reason ui-digits">{reason}</p>
       </section>
-      <div class="p-revealed-body">
-        {question && <Rich text={question.stem} as="p" class="p-revealed-stem" />}
-        {question && choices && reveal && (
-          <RevealCards question={question} choices={choices} reveal={reveal} result={result} />
-        )}
-        {reveal && question && <Explanation explanation={reveal.explanation} place={question.place} />}
-        <p class="p-look-up">
-          <UpIcon /> {pick(game.lookUp)}
-        </p>
-      </div>
+      <Below parts={parts} result={result} unsent={unsent} />
     </Page>
+  );
+}
+
+interface BelowProps extends Pick<Seated, 'parts'> {
+  readonly result: ResultPart | null;
+  readonly unsent: Made | null;
+}
+
+/** What was right, what I had, and why. */
+function Below({ parts: { question, choices, reveal }, result, unsent }: BelowProps) {
+  return (
+    <div class="p-revealed-body">
+      {question && <Rich text={question.stem} as="p" class="p-revealed-stem" />}
+      {question && choices && reveal && (
+        <RevealCards question={question} choices={choices} reveal={reveal} result={result} />
+      )}
+      {question && choices && unsent && (
+        <section class="p-unsent">
+          <UnsentLabel />
+          <UnsentCard question={question} choices={choices} made={unsent} />
+        </section>
+      )}
+      {reveal && question && <Explanation explanation={reveal.explanation} place={question.place} />}
+      <p class="p-look-up">
+        <UpIcon /> {pick(game.lookUp)}
+      </p>
+    </div>
   );
 }
 
@@ -158,7 +179,8 @@ function howPartly({ kind }: QuestionPart, result: ResultPart | null, key: Answe
       return say(game.inPlace, { n: pick(countSubject(n)), total: pick(countWord(right.length)) });
     }
     case 'number':
-      return pick(game.near);
+      // A slip has words of its own, on the card.
+      return result?.slip ? '' : pick(game.near);
     case 'multiple':
       return say(game.partlyHint, { n: own.filter((id) => right.includes(id)).length, total: right.length });
     default:

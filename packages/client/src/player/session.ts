@@ -136,6 +136,7 @@ export class Session {
       isPaused: clock?.is === 'stopped' && clock.because === 'host',
       held: held ?? null,
     });
+    this.unsent.see(stage.round);
     if (before?.is === 'sending' && this.outbox.entry.peek() === null && held?.round === before.round) nudge();
     if (this.changing.peek() !== stage.round) this.changing.value = null;
   }

@@ -103,9 +103,18 @@ describe("a student's review", () => {
     expect(findAll('.rev-round')).toHaveLength(6);
   });
 
+  it('dashes only what was wrong: a value within the tolerance is as solid as at the reveal', async () => {
+    const number = reviewOfKinds.rounds.find(({ kind }) => kind === 'number')!;
+    const marked = (mark: 'right' | 'partly' | 'wrong', round: number) => ({ ...number, mark, round, answer: 12 });
+    const rounds = [marked('right', 1), marked('partly', 2), marked('wrong', 3)] as (typeof number)[];
+    await draw(<ReviewBody review={{ ...review, rounds }} />);
+    await touch('[data-action=all]');
+    expect(findAll('.is-mine').map((row) => row.className)).toEqual(['is-mine', 'is-mine', 'is-mine is-wrong']);
+  });
+
   it('shows every kind in its own way, and polls among all but never among the missed', async () => {
     await draw(<ReviewBody review={reviewOfKinds} />);
-    expect(findAll('.rev-round').map(({ dataset }) => dataset['round'])).toEqual(['2', '3', '4', '6', '7']);
+    expect(findAll('.rev-round').map(({ dataset }) => dataset['round'])).toEqual(['2', '3', '4', '6', '7', '11']);
     expect(textOf('[data-round="2"] .is-mine')).toContain('Your answer: Inside a 5G network');
     expect(textOf('[data-round="7"] .is-key')).toContain('Snapshot');
     expect(textOf('[data-round="7"] .is-mine')).toContain('“AMI”An AMI is what an instance starts from.');
@@ -115,7 +124,7 @@ describe("a student's review", () => {
     expect(textOf('[data-mark=poll]')).toContain('No right answer here');
     expect(textOf('[data-mark=poll] .is-mine')).toContain('To keep running');
     expect(textOf('[data-round="10"]')).toContain('“서버리스”');
-    expect(textOf('.rev-head')).toContain('2 of 7 right');
+    expect(textOf('.rev-head')).toContain('2 of 8 right');
   });
 
   it('shows score and rank, and no rank where the host showed none', async () => {

@@ -38,7 +38,10 @@ function PickedChoices({ round }: RoundProps) {
       {round.choices.map((choice, at) => {
         const isMine = mine.includes(choice.id);
         return (
-          <li key={choice.id} class={`${choice.isKey ? 'is-key' : ''} ${isMine ? 'is-mine' : ''}`}>
+          <li
+            key={choice.id}
+            class={choice.isKey ? 'is-key' : isMine ? mineClass(round.key === null ? null : 'wrong') : ''}
+          >
             <Mark at={at} />
             <div>
               <p>
@@ -65,7 +68,7 @@ function RightOrder({ round }: RoundProps) {
       {round.choices.map((choice, at) => {
         const own = mine.indexOf(choice.id);
         return (
-          <li key={choice.id} class={own === at ? 'is-key' : own >= 0 ? 'is-mine' : ''}>
+          <li key={choice.id} class={own === at ? 'is-key' : own >= 0 ? mineClass('wrong') : ''}>
             <span class="rev-no">{at + 1}</span>
             <div>
               <p>{pick(choice.text)}</p>
@@ -91,7 +94,7 @@ function RightPairs({ round }: RoundProps) {
         const [own, right] = [target(mine[at]), target(key[at])];
         const isRight = own !== undefined && mine[at] === key[at];
         return (
-          <li key={choice.id} class={isRight ? 'is-key' : own ? 'is-mine' : ''}>
+          <li key={choice.id} class={isRight ? 'is-key' : own ? mineClass('wrong') : ''}>
             <div>
               <p>
                 {pick(choice.text)} – <b>{right && pick(right)}</b>
@@ -132,7 +135,7 @@ function Typed({ round }: RoundProps) {
         </li>
       )}
       {answer !== null && !isSame && (
-        <li class="is-mine">
+        <li class={mineClass(howOf(round))}>
           <div>
             <p class="ui-digits" lang={isNumber ? undefined : langOf(own)}>
               {isNumber ? own : `“${own}”`}
@@ -146,6 +149,11 @@ function Typed({ round }: RoundProps) {
       )}
     </ul>
   );
+}
+
+/** Dashed is what was not right, as at the reveal. */
+function mineClass(how: How): string {
+  return how === 'wrong' ? 'is-mine is-wrong' : 'is-mine';
 }
 
 function howOf({ mark }: ReviewRound): How {

@@ -22,6 +22,8 @@ export const noKeyType: Text = {
 };
 export const choices: Text = { ko: '보기', en: 'Choices' };
 export const moreBelow: Text = { ko: '아래에 보기 더 있어요', en: 'More choices below' };
+/** The same beside the button that sends, where there is room for a word. */
+export const more: Text = { ko: '더 있어요', en: 'More' };
 export const pickMore: Text = { ko: '{n}개 더 골라 주세요', en: 'Choose {n} more' };
 export const pickOneMore: Text = { ko: '하나 더 골라 주세요', en: 'Choose one more' };
 export const pickUpTo: Text = { ko: '{n}개까지 고를 수 있어요', en: 'Choose up to {n}' };
@@ -45,6 +47,15 @@ export const rangHint: Text = { ko: '곧 함께 확인해요', en: 'We look toge
 export const rangNone: Text = {
   ko: '이번엔 낸 답이 없어요. 괜찮아요.',
   en: 'No answer from you this time. That’s fine.',
+};
+export const unsent: Text = { ko: '보내지 않은 답이에요', en: 'Not sent' };
+export const rangUnsent: Text = {
+  ko: '보내지 않은 답이 있어요. 다음엔 내기 버튼까지 눌러 주세요.',
+  en: 'Your answer was not sent. Press send next time.',
+};
+export const unsentChange: Text = {
+  ko: '바꾸던 답은 보내지 않았어요. 앞서 낸 답이 그대로예요.',
+  en: 'The change was not sent. Your earlier answer counts.',
 };
 export const late: Text = { ko: '종이 먼저 울렸어요', en: 'The bell rang first' };
 export const lateBy: Text = {
@@ -84,6 +95,11 @@ export const unmatched: Text = { ko: '아직 잇지 않았어요', en: 'not matc
 export const matchMore: Text = { ko: '{n} 더 이어 주세요', en: '{n} more to match' };
 // typing
 export const rangeOf: Text = { ko: '{least}부터 {most}까지', en: 'From {least} to {most}' };
+export const rangeInSteps: Text = {
+  ko: '{least}부터 {most}까지, {n}씩',
+  en: 'From {least} to {most}, in steps of {n}',
+};
+export const numbersOnly: Text = { ko: '숫자만 넣어 주세요', en: 'Numbers only' };
 export const enterNumber: Text = { ko: '숫자를 넣어 주세요', en: 'Enter a number' };
 export const atLeast: Text = { ko: '{n} 이상이어야 해요', en: 'It must be {n} or more' };
 export const atMost: Text = { ko: '{n} 이하여야 해요', en: 'It must be {n} or less' };
@@ -106,7 +122,7 @@ export const reconnectingSending: Text = { ko: '낸 답은 이어질 때 보내�
 export const reconnectingHeld: Text = { ko: '받은 답은 그대로 있어요.', en: 'Your answer is safe with us.' };
 // reveal
 export const right: Text = { ko: '맞았어요!', en: 'That’s right!' };
-export const partly: Text = { ko: '반쯤 맞았어요', en: 'Partly right' };
+export const partly: Text = { ko: '일부 맞았어요', en: 'Partly right' };
 export const wrong: Text = { ko: '이번엔 아쉬워요', en: 'Not this time' };
 export const none: Text = { ko: '답이 없었어요', en: 'No answer' };
 export const voided: Text = { ko: '이 문제는 빠졌어요', en: 'This question does not count' };

@@ -37,8 +37,8 @@ export const refusals: Readonly<Record<RefusalName, Text>> = {
     en: 'We could not take that answer. Please choose again.',
   },
   'too-many-changes': {
-    ko: '이 문제에서는 더 바꿀 수 없어요. 지금 답은 그대로 있어요.',
-    en: 'No more changes for this question. Your answer stays.',
+    ko: '이 문제에서는 더 바꿀 수 없어요. 지금 답이 그대로 남아요.',
+    en: 'No more changes for this question. This answer counts.',
   },
   'not-host': { ko: '이 화면에서는 진행할 수 없어요.', en: 'This page cannot run the room.' },
   'not-now': { ko: '지금은 할 수 없어요.', en: 'That is not possible right now.' },

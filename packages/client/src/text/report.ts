@@ -78,7 +78,7 @@ export const report = {
   },
   stillRunning: { ko: '수업이 아직 이어지고 있어요.', en: 'The class is still going on.' },
   markRight: { ko: '맞았어요', en: 'Right' },
-  markPartly: { ko: '반쯤 맞았어요', en: 'Partly right' },
+  markPartly: { ko: '일부 맞았어요', en: 'Partly right' },
   markWrong: { ko: '아쉬웠어요', en: 'Not this time' },
   markNone: { ko: '답이 없었어요', en: 'No answer' },
   markVoid: { ko: '이 문제는 빠졌어요', en: 'This question does not count' },

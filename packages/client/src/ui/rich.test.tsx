@@ -39,6 +39,12 @@ describe('words with markup', () => {
     expect(insideOf(html + list)).toBe(html + list);
   });
 
+  test('[B9] what weighs more is told apart in a heading too, where everything is bold', () => {
+    const text = rich('<p>Choose <strong>one</strong></p>');
+    expect(drawn(text, 'h1')).toContain('is-bold');
+    expect(drawn(text, 'p')).not.toContain('is-bold');
+  });
+
   test('[B9] an option of a command keeps its dashes at the end of a line', () => {
     expect(insideOf('<p><code>ls --all -l</code></p>')).toBe(
       '<p><code>ls <span>--all</span> <span>-l</span></code></p>',

@@ -27,7 +27,7 @@ export function Rich({ text, as: Tag, class: own = '', isWithoutPictures = false
   if (!marked) return <Tag class={own}>{pick(text)}</Tag>;
   const heading = marked.isWithoutWords ? { role: 'heading' as const, 'aria-level': Tag === 'h1' ? 1 : 2 } : {};
   return (
-    <div class={`ui-rich ${own}`} {...heading}>
+    <div class={`ui-rich ${isHeading ? 'is-bold' : ''} ${own}`} {...heading}>
       {marked.blocks}
     </div>
   );

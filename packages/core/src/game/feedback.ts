@@ -1,6 +1,6 @@
 /** What is said about an answer once the key is shown. */
 import type { ChoiceId, Text } from './ids.ts';
-import { canonicalOf, picksOf } from './kinds/index.ts';
+import { canonicalOf, canonicalTyped, picksOf } from './kinds/index.ts';
 import type { Answer, Question } from './questions.ts';
 
 export interface Why {
@@ -28,7 +28,6 @@ export function whysOf(question: Question, key: Answer | null, answer: Answer | 
 export function slipOf(question: Question, answer: Answer): Text | null {
   if (question.kind !== 'number' && question.kind !== 'text') return null;
   const typed = canonicalOf(question, answer);
-  return (
-    question.slips.find(({ answers }) => answers.some((slip) => canonicalOf(question, slip) === typed))?.why ?? null
-  );
+  const listed = question.kind === 'text' ? canonicalTyped : String;
+  return question.slips.find(({ answers }) => answers.some((slip) => listed(String(slip)) === typed))?.why ?? null;
 }

@@ -32,6 +32,7 @@ export { LONGEST_TYPED, picksOf, readNumber, readTyped } from './kinds/index.ts'
 export { heldBy, isVoid, keyOf, pointsOf, shownRounds, worthOf, type Result, type ShownRound } from './results.ts';
 export { computeStandings, resultsOfSeat, standingOf, standingsOf, type Standing, type Standings } from './ranking.ts';
 export { accuracyOf } from './views/standings.ts';
+export { MOST_REVISIONS } from './decide/answering.ts';
 export { tallyPart, TYPED_ROWS } from './views/tally.ts';
 export { slipOf, whysOf } from './feedback.ts';
 export { previewOf, type Moment, type QuestionPreview } from './preview.ts';

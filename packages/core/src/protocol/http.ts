@@ -91,6 +91,8 @@ export interface LibraryItem {
   /** The last day (UTC) on which it may be trusted; absent where nothing of it grows old. */
   readonly reviewBy?: string;
   readonly topic: string;
+  /** What it asks: equal ids are the same fact, wherever the lectures have it. Empty where nothing is right. */
+  readonly facts: readonly string[];
   readonly place: Text;
   readonly stem: RichText;
   /** In no order that would tell the right one. */

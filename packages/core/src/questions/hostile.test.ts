@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readBank, readOutline } from './index.ts';
+import { tooDeepAt } from './nesting.ts';
 import { BANK_TEXT, OUTLINE_TEXT, bankWith, outlineOf } from './testing/texts.ts';
 
 const BOMB = `a: &a [x, x, x, x, x, x, x, x, x]
@@ -66,6 +67,14 @@ describe('a hostile file', () => {
       outlineOf(),
     );
     expect('problems' in read && read.problems[0]?.message).not.toContain('nested');
+  });
+
+  test.each([
+    ['brackets', (levels: number) => '['.repeat(levels) + ']'.repeat(levels)],
+    ['dashes', (levels: number) => `${'- '.repeat(levels)}a`],
+  ])('[B1] forty levels of %s are the most', (_, nested) => {
+    expect(tooDeepAt(nested(40))).toBeNull();
+    expect(tooDeepAt(nested(41))).not.toBeNull();
   });
 
   test('[B1] nothing of a file reaches a prototype', () => {

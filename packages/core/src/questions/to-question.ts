@@ -75,16 +75,24 @@ function rich(text: Text, servedAs?: ServedAs): RichText {
   };
 }
 
+const FIRST_LOOK_MS: Ms = 1500;
+const LONGEST_READ_MS: Ms = 8000;
+
 /**
  * How long a stem stands alone: 1.5 s, and 60 ms per Hangul syllable or 30 ms per other letter or digit, in the
  * language that takes longer; 3 to 8 s.
  */
 export function readMsOf(stem: Text): Ms {
   const slower = Math.max(lettersMs(stem.ko), lettersMs(stem.en));
-  return Math.min(Math.max(1500 + slower, 3000), 8000);
+  return Math.min(Math.max(FIRST_LOOK_MS + slower, 3000), LONGEST_READ_MS);
 }
 
-function lettersMs(text: string): Ms {
+/** What of a stem is left to read when its choices open. */
+export function unreadMsOf(stem: string): Ms {
+  return Math.max(FIRST_LOOK_MS + lettersMs(stem) - LONGEST_READ_MS, 0);
+}
+
+export function lettersMs(text: string): Ms {
   const syllables = text.match(/[가-힣]/g)?.length ?? 0;
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   return 60 * syllables + 30 * (letters - syllables);

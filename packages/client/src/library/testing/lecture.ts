@@ -13,6 +13,7 @@ export function itemOf(id: string, topic: string, over: Partial<LibraryItem> = {
     seconds: 30,
     readMs: 5000,
     topic,
+    facts: [],
     place: text('1장 · 인프라 · 리전', 'Chapter 1 · Infrastructure · Regions'),
     stem: text(`질문 ${id}`, `Question ${id}`),
     choices: [],

@@ -4,11 +4,12 @@ import * as game from '../../text/game.ts';
 import { DownIcon } from '../../ui/icons.tsx';
 import { OwnAnswer } from '../own-answer.tsx';
 import { noteTouch, useSecondTap } from '../touch.ts';
+import { UnsentCard, UnsentLabel } from '../unsent-answer.tsx';
 import { SeveralPad, SinglePad } from './choice-pads.tsx';
 import { MatchPad } from './match-pad.tsx';
 import { NumberPad } from './number-pad.tsx';
 import { OrderPad } from './order-pad.tsx';
-import { isShut } from './pad.ts';
+import { isShut, isUnsent } from './pad.ts';
 import type { PadProps } from './pad.ts';
 import { TextPad } from './text-pad.tsx';
 import './pads.css';
@@ -28,16 +29,18 @@ export function AnswerPad(props: PadProps) {
     if (state === 'changing') firstOf(pad.current)?.focus();
   }, [state]);
   const isTyped = kind === 'number' || kind === 'text';
+  const isBelow = useIsBelow(pad, isTyped);
   return (
     <fieldset
-      class={`p-choices is-${kind} is-${props.step}`}
+      class={`p-choices is-${kind} is-${props.step} ${isBelow ? 'has-more' : ''}`}
       ref={pad}
       aria-label={pick(isTyped ? game.yourAnswer : game.choices)}
       onPointerDown={noteTouch}
       onClickCapture={onClickCapture}
     >
+      {isUnsent(props) && <UnsentLabel />}
       {isTyped && isShut(props.answering) ? <TypedTooLate {...props} /> : <Pad {...props} />}
-      {!isTyped && <MoreBelow pad={pad} />}
+      {isBelow && <MoreBelow pad={pad} isBrief={kind !== 'single'} />}
     </fieldset>
   );
 }
@@ -59,8 +62,9 @@ function Pad(props: PadProps) {
   }
 }
 
-/** The bell has rung: there is nothing to type any more, only what was typed. */
-function TypedTooLate({ question, choices, sent }: PadProps) {
+/** The bell has rung: there is nothing to type any more, only what was typed. Dashed is what came too late. */
+function TypedTooLate({ question, choices, sent, made }: PadProps) {
+  if (made !== null) return <UnsentCard question={question} choices={choices} made={made} />;
   if (sent === null) return null;
   return (
     <div class="p-choice is-compact is-dashed is-own">
@@ -77,12 +81,12 @@ function firstOf(pad: HTMLElement | null): HTMLElement | null {
 /** How much of a choice counts as having been on view. */
 const MOSTLY = 0.6;
 
-/** On a page that scrolls: says so until the last choice has been on view. */
-function MoreBelow({ pad }: { readonly pad: { readonly current: HTMLElement | null } }) {
+/** Whether the page scrolls and the last choice has not been on view yet. */
+function useIsBelow(pad: PadRef, isTyped: boolean): boolean {
   const [isBelow, setIsBelow] = useState(false);
   useEffect(() => {
     const last = lastIn(pad.current);
-    if (!last || typeof IntersectionObserver === 'undefined') return;
+    if (isTyped || !last || typeof IntersectionObserver === 'undefined') return;
     const look = ([seen]: IntersectionObserverEntry[]) => {
       setIsBelow(!seen?.isIntersecting);
       if (seen?.isIntersecting) watcher.disconnect();
@@ -93,12 +97,18 @@ function MoreBelow({ pad }: { readonly pad: { readonly current: HTMLElement | nu
     const watcher = new IntersectionObserver(look, view);
     watcher.observe(last);
     return () => watcher.disconnect();
-  }, [pad]);
-  if (!isBelow) return null;
+  }, [pad, isTyped]);
+  return isBelow;
+}
+
+type PadRef = { readonly current: HTMLElement | null };
+
+/** Shows what is below. Where a button sends the answer it stands beside that one, in brief, over nothing to be touched. */
+function MoreBelow({ pad, isBrief }: { readonly pad: PadRef; readonly isBrief: boolean }) {
   const showLast = () => lastIn(pad.current)?.scrollIntoView({ block: 'end' });
   return (
-    <button type="button" class="p-more" onClick={showLast}>
-      <DownIcon /> {pick(game.moreBelow)}
+    <button type="button" class="p-more" aria-label={pick(game.moreBelow)} onClick={showLast}>
+      <DownIcon /> {pick(isBrief ? game.more : game.moreBelow)}
     </button>
   );
 }

@@ -1,8 +1,7 @@
 import type { NumberRange } from '@bellringer/core/game';
 import { useEffect, useRef } from 'preact/hooks';
-import { pick, say } from '../../text/language.ts';
+import { pick } from '../../text/language.ts';
 import * as game from '../../text/game.ts';
-import { numeral } from '../../text/numeral.ts';
 import * as player from '../../text/player.ts';
 import { BackspaceIcon } from '../../ui/icons.tsx';
 import { Keypad } from '../keypad.tsx';
@@ -11,7 +10,7 @@ import { touchTime } from '../touch.ts';
 import { stateClass } from './pad.ts';
 import type { PadProps } from './pad.ts';
 import { SendButton } from './send-button.tsx';
-import { afterKey, cleaned, keysFor, numberIn, problemOf } from './typing.ts';
+import { afterKey, keysFor, LONGEST_NUMBER, numberIn, problemOf, sayRange } from './typing.ts';
 import type { Problem } from './typing.ts';
 import './typed.css';
 
@@ -54,7 +53,7 @@ interface FieldProps {
 function Field({ typed, range, problem, onType }: FieldProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus({ preventScroll: true }), []);
-  const { least, most, unit } = range;
+  const { unit } = range;
   const isWrong = problem?.isWrong ?? false;
   return (
     <>
@@ -63,18 +62,19 @@ function Field({ typed, range, problem, onType }: FieldProps) {
           ref={input}
           class={typed.length > LONG ? 'is-long' : ''}
           value={typed}
+          maxLength={LONGEST_NUMBER}
           inputMode="none"
           autoComplete="off"
           enterKeyHint="send"
           aria-label={pick(game.yourAnswer)}
           aria-describedby="p-unit p-range"
           aria-invalid={isWrong}
-          onInput={(event) => onType((event.currentTarget.value = cleaned(event.currentTarget.value)))}
+          onInput={(event) => onType(event.currentTarget.value)}
         />
         {unit && <span id="p-unit">{pick(unit)}</span>}
       </div>
       <p class={`p-typed-hint ${isWrong ? 'is-wrong' : ''}`} id="p-range">
-        {say(game.rangeOf, { least: numeral(least), most: numeral(most) })}
+        {sayRange(range)}
       </p>
       <p class="ui-aside" aria-live="polite">
         {isWrong && problem?.words}

@@ -134,6 +134,7 @@ it('the bell takes the buttons away and leaves the order to be seen', () => {
   page.close();
   page = openShow('order-late');
   expect(page.findAll('.p-move, [data-send]')).toHaveLength(0);
+  expect(page.root.textContent).not.toContain('Arrow keys');
   expect(order()).toEqual(['server', 'center', 'zone', 'region']);
   expect(page.root.textContent).toContain('Your answer came 0.4 s after the bell. No points this time.');
 });

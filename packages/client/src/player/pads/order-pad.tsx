@@ -19,7 +19,7 @@ export function OrderPad(props: PadProps) {
   const textOf = (id: ChoiceId) => choices.choices.find((choice) => choice.id === id)?.text;
   return (
     <>
-      <p class="ui-aside">{pick(game.arrowKeys)}</p>
+      {!isShut(answering) && <p class="ui-aside">{pick(game.arrowKeys)}</p>}
       {ends && <p class="p-end">{pick(ends.first)}</p>}
       <ol
         class={`p-order ${isLong(order.length) ? 'is-long' : ''} ${stateClass(props)}`}

@@ -24,8 +24,14 @@ export function isShut({ state }: Answering): boolean {
   return state === 'late' || state === 'closed';
 }
 
-/** `is-dashed`: on its way, or too late. `is-shut`: out of play. */
-export function stateClass({ answering, isSlow }: PadProps): string {
+/** The bell has rung, and what was made is still here. */
+export function isUnsent({ answering, made }: PadProps): boolean {
+  return answering.state === 'closed' && made !== null;
+}
+
+/** `is-dashed`: on its way, or too late. `is-shut`: out of play. `is-unsent`: made, and never on its way. */
+export function stateClass(props: PadProps): string {
+  const { answering, isSlow } = props;
   const isDashed = answering.state === 'late' || (answering.state === 'sending' && isSlow);
-  return `${isShut(answering) ? 'is-shut' : ''} ${isDashed ? 'is-dashed' : ''}`;
+  return `${isShut(answering) ? 'is-shut' : ''} ${isDashed ? 'is-dashed' : ''} ${isUnsent(props) ? 'is-unsent' : ''}`;
 }

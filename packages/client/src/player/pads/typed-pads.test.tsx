@@ -32,9 +32,28 @@ describe('a number', () => {
     expect(field()?.inputMode).toBe('none');
     expect(document.activeElement).toBe(field());
     page.type('１2');
-    expect(field()?.value).toBe('12');
+    expect(field()?.value).toBe('１2');
     enter();
     expect(page.sent).toEqual([{ answer: 12 }]);
+  });
+
+  it('keeps on view what it cannot read, says so, and leaves the caret where it is', () => {
+    open('number-empty');
+    const typedIn = field();
+    draw(() => {
+      if (!typedIn) return;
+      typedIn.value = '1천1';
+      typedIn.setSelectionRange(2, 2);
+      typedIn.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(typedIn?.value).toBe('1천1');
+    expect(typedIn?.selectionStart).toBe(2);
+    expect(page.send()?.textContent).toContain('Numbers only');
+    expect(page.send()?.disabled).toBe(true);
+    enter();
+    expect(page.sent).toEqual([]);
+    page.touch('[data-send]');
+    expect(page.sent).toEqual([]);
   });
 
   it('says its range and unit, and at once what is out of range', () => {

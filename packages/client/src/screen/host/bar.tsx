@@ -1,9 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { pick } from '../../text/language.ts';
+import { lang, pick } from '../../text/language.ts';
 import { bar } from '../../text/screen.ts';
 import { DotsIcon, OpenPadlockIcon, PadlockIcon, PauseIcon } from '../../ui/icons.tsx';
 import type { Control, ControlName } from './controls.ts';
+import { useFit } from '../fit.ts';
 import './bar.css';
+
+/** Smaller, and then without the names of the keys: the code and the count keep their place. */
+const STEPS = 4;
 
 interface BarProps {
   readonly controls: readonly Control[];
@@ -15,12 +19,14 @@ interface BarProps {
 
 /** The host's row. It covers the page's last line and nothing else. */
 export function Bar({ controls, run, isMoreOpen, children }: BarProps) {
+  const names = controls.map(({ name }) => name).join(' ');
+  const ref = useFit<HTMLElement>(STEPS, [names, lang.value]);
   const at = (place: Control['place']) =>
     controls
       .filter((control) => control.place === place)
       .map((control) => <ControlButton key={control.name} control={control} run={run} isOpen={isMoreOpen} />);
   return (
-    <section class="sc-bar" aria-label={pick(bar.host)}>
+    <section class="sc-bar" ref={ref} aria-label={pick(bar.host)}>
       {at('main')}
       {at('bar')}
       <div class="sc-bar-middle">{children}</div>

@@ -1,4 +1,3 @@
-import { canonicalTyped } from '@bellringer/core/game';
 import type { JudgingPart, QuestionPart, TypedRow } from '@bellringer/core/game';
 import { answerOf, standingOf } from '../../state/judging.ts';
 import { isOpinion } from '../../state/question-kinds.ts';
@@ -35,13 +34,7 @@ export function Judging({ judging, question, typed, hands, onClose }: JudgingPro
           isCloud ? (
             <Word key={row.words} row={row} judge={judge} />
           ) : (
-            <Answer
-              key={row.words}
-              row={row}
-              isJudged={isJudged(judging, row.words)}
-              kind={question.kind}
-              judge={judge}
-            />
+            <Answer key={row.words} row={row} kind={question.kind} judge={judge} />
           ),
         )}
         {off.map(({ words }) => (
@@ -54,31 +47,26 @@ export function Judging({ judging, question, typed, hands, onClose }: JudgingPro
 
 type Judge = (words: string, fraction: 0 | 1 | null) => void;
 
-function isJudged({ judged }: JudgingPart, words: string): boolean {
-  return judged.some((one) => one.words === words || one.words === canonicalTyped(words));
-}
-
 interface AnswerProps {
   readonly row: TypedRow;
-  readonly isJudged: boolean;
   readonly kind: QuestionPart['kind'];
   readonly judge: Judge;
 }
 
 /** Only what would change something is offered. */
-function Answer({ row: { words, count, worth }, isJudged: wasJudged, kind, judge }: AnswerProps) {
+function Answer({ row: { words, count, worth, isJudged }, kind, judge }: AnswerProps) {
   const shown = kind === 'number' ? numeral(Number(words)) : words;
   return (
     <li>
       <StandingIcon standing={standingOf({ words, count, worth })} />
-      <Said words={shown} count={count} note={wasJudged ? kinds.judged : null} />
+      <Said words={shown} count={count} note={isJudged ? kinds.judged : null} />
       {worth !== 1 && (
         <Act action="accept" label={kinds.accept} read={kinds.acceptRead} words={shown} act={() => judge(words, 1)} />
       )}
       {worth !== 0 && (
         <Act action="refuse" label={kinds.refuse} read={kinds.refuseRead} words={shown} act={() => judge(words, 0)} />
       )}
-      {wasJudged && (
+      {isJudged && (
         <Act action="undo" label={kinds.undo} read={kinds.undoRead} words={shown} act={() => judge(words, null)} />
       )}
     </li>

@@ -83,6 +83,20 @@ describe('a match', () => {
     expect(fractionOf(pairs, ids('xyx'), ids(letters))).toBeCloseTo(fraction, 12);
   });
 
+  test('[Q6] each pair earns the same, whichever the others are; only the key earns everything', () => {
+    const targets = fc.array(fc.constantFrom(...'xyz'), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(targets, targets, fc.nat(2), fc.constantFrom(...'xyz'), (key, answer, at, other) => {
+        const worth = (letters: readonly string[]) => fractionOf(pairs, ids(key.join('')), ids(letters.join('')));
+        expect(worth(answer) === 1).toBe(answer.join() === key.join());
+        expect(worth(answer) === 0).toBe(answer.every((target, pair) => target !== key[pair]));
+        const changed = answer.with(at, other);
+        const gained = Number(other === key[at]) - Number(answer[at] === key[at]);
+        expect(worth(changed) - worth(answer)).toBeCloseTo(gained / 3, 12);
+      }),
+    );
+  });
+
   test('[Q6] is counted by who matched each choice, for those who know the key', () => {
     const answers = [ids('xyx'), ids('xzz')];
     expect(tallyOf(pairs, answers, ids('xyx'))).toEqual([

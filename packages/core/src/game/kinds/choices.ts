@@ -48,7 +48,7 @@ export function tallyPlaces(
   return question.choices.map(({ id }, at) => ({ choice: id, count: counts[at] ?? 0 }));
 }
 
-export function canonicalPicks(answer: Answer): string {
+export function canonicalPicks(_question: WithChoices, answer: Answer): string {
   return picksOf(answer).join(',');
 }
 

@@ -60,7 +60,7 @@ export function tallyOf(question: Question, answers: Iterable<Answer>, key: Answ
 
 /** Equal for answers that are the same to a teacher. */
 export function canonicalOf(question: Question, answer: Answer): string {
-  return kindOf(question).canonical(answer);
+  return kindOf(question).canonical(question, answer);
 }
 
 export function sayAnswer(question: Question, answer: Answer, lang: Lang): string {

@@ -17,7 +17,7 @@ export interface Kind<Q extends Question> {
   /** Counts by choice. Without the key, only what says nothing about it. */
   tally(question: Q, answers: Iterable<Answer>, key: Answer | null): TallyRow[];
   /** Equal answers have equal words; what a judgement of the host is about. */
-  canonical(answer: Answer): string;
+  canonical(question: Q, answer: Answer): string;
   /** The answer in words, for reports. */
   say(question: Q, answer: Answer, lang: Lang): string;
 }

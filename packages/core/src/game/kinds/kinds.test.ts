@@ -43,6 +43,14 @@ describe('an answer to a multiple', () => {
     expect(readAnswer(two, raw)).toBeNull();
   });
 
+  test('[Q2] a poll says itself how many may be picked; where it does not, all may', () => {
+    const poll = multiple('q', { writtenAs: 'poll', key: null, picks: 2 });
+    expect(pickCountOf(poll)).toBe(2);
+    expect(readAnswer(poll, ['d', 'a'])).toEqual(['a', 'd']);
+    expect(readAnswer(poll, ['a', 'b', 'c'])).toBeNull();
+    expect(pickCountOf(multiple('q', { writtenAs: 'poll', key: null }))).toBe(5);
+  });
+
   test.each([
     ['ab', 1],
     ['a', 0.5],

@@ -12,7 +12,7 @@ export const number: Kind<QuestionOf<'number'>> = {
   pickCount: () => 1,
   dealt: () => [],
   tally: () => [],
-  canonical: String,
+  canonical: (_question, answer) => String(answer),
   say: ({ unit }, answer, lang) => (unit ? `${String(answer)} ${unit[lang]}` : String(answer)),
 };
 

@@ -1,6 +1,7 @@
 /**
- * Type a word. Judged as a teacher would: case, spacing, hyphens and full-width letters do not matter; a Korean particle
- * after an accepted answer does not either; and one slip of the finger in a long word is let pass, and flagged to the host.
+ * Type a word. Judged as a teacher would: case, spacing, hyphens and full-width letters do not matter, nor what grammar
+ * puts around an accepted answer, nor saying it twice: "AMI (Amazon Machine Image)". One slip of the finger in a long
+ * word is let pass, and flagged to the host. What names a second thing beside the right one is a hedge, and wrong.
  */
 import type { Answer, QuestionOf } from '../questions.ts';
 import type { Kind } from './kind.ts';
@@ -15,7 +16,7 @@ export const text: Kind<QuestionOf<'text'>> = {
   pickCount: () => 1,
   dealt: () => [],
   tally: () => [],
-  canonical: (answer) => canonicalTyped(String(answer)),
+  canonical: canonicalAnswer,
   say: (_question, answer) => String(answer),
 };
 
@@ -26,12 +27,15 @@ export function isNearMiss(question: QuestionOf<'text'>, key: Answer | null, ans
 
 /** Two spellings of the same: NFC, full-width letters narrow, lower case, no spaces, hyphens or quotes (Q8). */
 export function canonicalTyped(typed: string): string {
-  const narrow = typed.replaceAll(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
-  return narrow
+  return narrow(typed)
     .normalize('NFC')
     .toLowerCase()
     .normalize('NFC')
     .replaceAll(/[\s\u3000\-‐‑–_·・.,!?'"’‘“”]/gu, '');
+}
+
+function narrow(typed: string): string {
+  return typed.replaceAll(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
 /**
@@ -53,31 +57,105 @@ function canonicalOrNull(raw: unknown): string | null {
   return typed === null ? null : canonicalTyped(typed);
 }
 
-/**
- * `exact`: an accepted answer, or one with a particle behind it. `near`: one edit away from one that has six letters or
- * more and no digit, and not itself another listed term.
- */
-function howAccepted({ accepted, slips }: QuestionOf<'text'>, key: Answer, answer: Answer): 'exact' | 'near' | 'no' {
-  const typed = canonicalTyped(String(answer));
-  const right = [String(key), ...accepted];
-  if (right.some((term) => typed === term || isWithParticle(typed, term))) return 'exact';
-  const isSlip = slips.some(({ answers }) => answers.some((slip) => canonicalTyped(String(slip)) === typed));
-  return !isSlip && right.some((term) => mayBeMistyped(term) && isOneEditAway(lettersOf(typed), lettersOf(term)))
-    ? 'near'
-    : 'no';
+/** What an answer may name, canonical: what counts, and that with the slips that the author knew. */
+interface Terms {
+  readonly right: readonly string[];
+  readonly all: readonly string[];
+}
+
+function termsOf(question: QuestionOf<'text'>, key: Answer | null): Terms {
+  const right = key === null ? question.accepted : [String(key), ...question.accepted];
+  return { right, all: [...right, ...wrongOf(question)] };
+}
+
+/** Once for a question, not for each of a thousand answers to it. */
+const WRONG = /*#__PURE__*/ new WeakMap<QuestionOf<'text'>, readonly string[]>();
+
+function wrongOf(question: QuestionOf<'text'>): readonly string[] {
+  const known = WRONG.get(question);
+  if (known) return known;
+  const wrong = question.slips.flatMap(({ answers }) => answers.map((slip) => canonicalTyped(String(slip))));
+  WRONG.set(question, wrong);
+  return wrong;
 }
 
 /**
- * Never stripped from what was typed (나이 is not 나): only looked for behind an accepted answer. Pure, so that a phone,
- * which does not judge, does not load them.
+ * Whatever names the same listed term is the same answer, for tallies and for a host who judges one of them (S9). By the
+ * key as it was written: a changed key must not tear apart what was judged before.
+ */
+function canonicalAnswer(question: QuestionOf<'text'>, answer: Answer): string {
+  const typed = narrow(String(answer));
+  return termIn(typed, termsOf(question, question.key)) ?? canonicalTyped(typed);
+}
+
+/** `exact`: names an accepted answer. `near`: does so but for one slip of the finger (Q9). */
+function howAccepted(question: QuestionOf<'text'>, key: Answer, answer: Answer): 'exact' | 'near' | 'no' {
+  const typed = narrow(String(answer));
+  const terms = termsOf(question, key);
+  const term = termIn(typed, terms);
+  if (term !== null) return terms.right.includes(term) ? 'exact' : 'no';
+  return isMistyped(typed, terms) ? 'near' : 'no';
+}
+
+/** The listed term that was typed, or the first of several names of what is right (Q11). */
+function termIn(typed: string, { right, all }: Terms): string | null {
+  const names = namesIn(typed).map((name) => nameIn(name, all));
+  // Before the whole is looked at: to an author who lists the VPC as a slip, "VPC, subnet" is not "VPC subnet".
+  if (names.length > 1 && names.some((name) => name !== null && !right.includes(name))) return null;
+  return nameIn(typed, all) ?? (names.includes(null) ? null : (names[0] ?? null));
+}
+
+/** A slip in the one name of it, or in one beside another without. What may be two answers is not guessed at. */
+function isMistyped(typed: string, { right, all }: Terms): boolean {
+  const names = namesIn(typed).map((name) => ({ name, named: nameIn(name, all) }));
+  const isRight = (named: string | null) => named !== null && right.includes(named);
+  const isNear = (name: string) => !name.includes('/') && formsOf(name).some((form) => isNearly(form, right));
+  return (
+    (names.length === 1 || names.some(({ named }) => isRight(named))) &&
+    names.every(({ name, named }) => isRight(named) || (named === null && isNear(name)))
+  );
+}
+
+/** "AMI (Amazon Machine Image)를" or "AMI, Amazon Machine Image": the names, without what hangs on the bracket. */
+function namesIn(typed: string): string[] {
+  const end = typed.lastIndexOf(')');
+  const named = end > 0 && isEnding(canonicalTyped(typed.slice(end + 1)), '') ? typed.slice(0, end) : typed;
+  return named.split(/[(),]/).filter((name) => canonicalTyped(name) !== '');
+}
+
+/** The longest term of which nothing but an ending is left: what is listed itself is never read as another with one. */
+function nameIn(typed: string, terms: readonly string[]): string | null {
+  for (const form of formsOf(typed)) {
+    const named = terms.filter((term) => form.startsWith(term) && isEnding(form.slice(term.length), term));
+    if (named.length > 0) return named.reduce((one, other) => (other.length > one.length ? other : one));
+  }
+  return null;
+}
+
+/** As it was typed, then without an English article: "A" may be the answer, and "a record" is not "record" to everyone. */
+function formsOf(typed: string): string[] {
+  const bare = typed.replace(/^[^\p{L}\p{N}]*(?:an?|the)\s+/iu, '');
+  return bare === typed ? [canonicalTyped(typed)] : [canonicalTyped(typed), canonicalTyped(bare)];
+}
+
+/**
+ * Never stripped from what was typed (나이 is not 나): only looked for behind a listed term. None is one, too. Pure, so
+ * that a phone, which does not judge, does not load them.
  */
 const PARTICLES = /*#__PURE__*/ new Set(
-  /*#__PURE__*/ `은 는 이 가 을 를 의 에 에서 에게 으로 로 와 과 랑 이랑 도 만 요 이요 예요 이에요 에요 이예요 야 이야 다 이다 임 입니다
+  /*#__PURE__*/ ` 은 는 이 가 을 를 의 에 에서 에게 으로 로 와 과 랑 이랑 도 만 요 이요 예요 이에요 에요 이예요 야 이야 다 이다 임 입니다
    이라고 라고 이란 란 이라는 라는 이라 라 인데 이지 지 이죠 죠 인가요 일까요`.split(/\s+/),
 );
 
-function isWithParticle(typed: string, term: string): boolean {
-  return typed.startsWith(term) && PARTICLES.has(typed.slice(term.length));
+/** A plural, a particle, one behind the other, or nothing. An s behind a single letter would make another name of it. */
+function isEnding(rest: string, term: string): boolean {
+  const [, plural = '', particle = ''] = /^(들|e?s)?(.*)$/u.exec(rest) ?? [];
+  return PARTICLES.has(particle) && (!plural.endsWith('s') || /[a-z]{2}\d*$/.test(term));
+}
+
+function isNearly(typed: string, terms: readonly string[]): boolean {
+  const letters = lettersOf(typed);
+  return terms.some((term) => mayBeMistyped(term) && isOneEditAway(letters, lettersOf(term)));
 }
 
 const FEWEST_LETTERS = 6;

@@ -196,7 +196,7 @@ export interface TypedRow {
   readonly worth: number | null;
   /** Accepted only because one slip was let pass. For the host's eyes. */
   readonly isNear?: true;
-  /** The host has judged it. For the host's eyes. */
+  /** The host has judged it. Told from the reveal on, for whoever has the host's hands there. */
   readonly isJudged?: true;
 }
 
@@ -204,7 +204,7 @@ export interface TypedRow {
 export interface TallyPart {
   readonly round: RoundNo;
   readonly rows: readonly TallyRow[];
-  /** Of what is typed: most frequent first, at most `TYPED_ROWS`. */
+  /** Of what is typed: most frequent first, at most `TYPED_ROWS`; for the host then as many that are off the wall. */
   readonly typed?: readonly TypedRow[];
   readonly answeredCount: number;
   /** Answers with everything right; null before the reveal, and where nothing is right or wrong. */

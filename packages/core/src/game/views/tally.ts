@@ -6,7 +6,7 @@ import type { Asked, Answers, Round, RoomState } from '../state.ts';
 import type { Answer, Question } from '../questions.ts';
 import type { TallyPart, TypedRow } from './parts.ts';
 
-/** A wall holds no more; the rest are counted. */
+/** A wall holds no more; the rest are counted. A host is sent as many again that are off it. */
 export const TYPED_ROWS = 40;
 
 /** For whom: `class` before or after the reveal, or the host, who knows the key anyway. */
@@ -43,11 +43,14 @@ function typedRows(
     if (group) group.count += 1;
     else groups.set(words, { answer, count: 1 });
   }
-  return [...groups.values()]
-    .filter(({ answer }) => eyes === 'host' || !isTakenOff(state, question, answer))
-    .toSorted((one, other) => other.count - one.count || compare(one.answer, other.answer))
-    .slice(0, TYPED_ROWS)
-    .map(({ answer, count }) => typedRow(state, question, answer, count, eyes));
+  const sorted = [...groups.values()].toSorted(
+    (one, other) => other.count - one.count || compare(one.answer, other.answer),
+  );
+  const isOff = ({ answer }: { readonly answer: Answer }) => isTakenOff(state, question, answer);
+  const shown = sorted.filter((group) => !isOff(group)).slice(0, TYPED_ROWS);
+  // What is off the wall takes no row from what is on it: the host must reach each word that the class sees (Q10).
+  const off = eyes === 'host' ? sorted.filter(isOff).slice(0, TYPED_ROWS) : [];
+  return [...shown, ...off].map(({ answer, count }) => typedRow(state, question, answer, count, eyes));
 }
 
 /** A word of a cloud that the host does not want on the wall. */
@@ -64,11 +67,10 @@ function typedRow(
 ): TypedRow {
   const worth = eyes === 'class' ? null : worthOf(state, question, answer);
   const row: TypedRow = { words: String(answer), count, worth };
-  if (eyes !== 'host') return row;
-  const isNear = question.kind === 'text' && isNearMiss(question, keyOf(state, question), answer);
-  if (isNear) Object.assign(row, { isNear: true });
+  if (eyes === 'class') return row;
   if (judgementOf(state, question, answer) !== null) Object.assign(row, { isJudged: true });
-  return row;
+  const isNear = question.kind === 'text' && isNearMiss(question, keyOf(state, question), answer);
+  return isNear && eyes === 'host' ? Object.assign(row, { isNear: true }) : row;
 }
 
 function compare(one: Answer, other: Answer): number {

@@ -1,8 +1,12 @@
-/** Rules about a bank as a whole: what a student could learn from it without knowing the subject. */
+/**
+ * Rules about all items that a game may mix, which is those of a lecture: what a student could learn from them without
+ * knowing the subject.
+ */
+import type { Lang } from '../../game/index.ts';
 import type { Item } from '../schema.ts';
 import { LANGS, optionsOf } from './finding.ts';
 import type { BankRule, Found } from './finding.ts';
-import { contentWords, sharedCount, widthOf } from './words.ts';
+import { contentWords, sharedCount, widthOf, wordCount } from './words.ts';
 
 interface At {
   readonly item: number;
@@ -65,7 +69,7 @@ function keyAt(item: Item): number {
 const LONGEST_SLACK = 0.1;
 const FEWEST_SINGLES = 10;
 
-/** 24, over the bank. */
+/** 24, over all of them. */
 export const longestKeyRate: BankRule = {
   name: 'longest-key-rate',
   severity: 'warning',
@@ -84,7 +88,7 @@ export const longestKeyRate: BankRule = {
   },
 };
 
-function isKeyLongest(item: Item, lang: 'ko' | 'en'): boolean {
+function isKeyLongest(item: Item, lang: Lang): boolean {
   const options = optionsOf(item);
   const key = options.find(({ isKey }) => isKey);
   return !!key && options.every((other) => other === key || widthOf(other.text[lang]) < widthOf(key.text[lang]));
@@ -111,6 +115,8 @@ export const truthBalance: BankRule = {
 
 /** Share of content words that two stems have in common from which on they ask the same. */
 const NEAR = 0.7;
+/** Fewer words are in common by chance. */
+const FEWEST_WORDS = 4;
 
 /** 4: two items that ask the same. */
 export const nearDuplicates: BankRule = {
@@ -118,44 +124,91 @@ export const nearDuplicates: BankRule = {
   severity: 'warning',
   mend: 'drop one of them, or ask another side of it',
   check(items) {
-    const words = items.map((item) => contentWords(item.stem.en, 'en'));
+    const words = items.map((item) => byLang((lang) => contentWords(item.stem[lang], lang)));
     return items.flatMap((_, no) => {
-      const own = words[no] ?? [];
-      const twin = words.slice(0, no).findIndex((other) => own.length >= 4 && jaccard(own, other) >= NEAR);
-      if (twin < 0) return [];
-      return [{ item: no, found: { path: ['stem', 'en'], message: `asks nearly the same as \`${items[twin]?.id}\`` } }];
+      const isTwin = (other: (typeof words)[number], lang: Lang) => isNear(words[no]?.[lang] ?? [], other[lang]);
+      const lang = LANGS.find((each) => words.slice(0, no).some((other) => isTwin(other, each)));
+      if (lang === undefined) return [];
+      const twin = items[words.findIndex((other) => isTwin(other, lang))];
+      return [{ item: no, found: { path: ['stem', lang], message: `asks nearly the same as \`${twin?.id}\`` } }];
     });
   },
 };
 
-function jaccard(one: readonly string[], other: readonly string[]): number {
+function isNear(one: readonly string[], other: readonly string[]): boolean {
   const shared = sharedCount(one, other);
-  return shared / (one.length + other.length - shared);
+  return one.length >= FEWEST_WORDS && shared / (one.length + other.length - shared) >= NEAR;
 }
 
-/** A shorter answer (a service's name) stands in many stems without giving anything away. */
+function byLang<T>(make: (lang: Lang) => T): Readonly<Record<Lang, T>> {
+  return { ko: make('ko'), en: make('en') };
+}
+
+/** From so many words on, an answer is a phrase that does not stand in another stem by chance. */
 const CUE_WORDS = 3;
+/** A name does, and gives something away only where the stem is about the same: so many words in common. */
+const CUE_CONTEXT = 3;
 
 /** 4: the stem of one item holds the answer of another. */
 export const cueing: BankRule = {
   name: 'cueing',
   severity: 'warning',
   mend: 'say it with other words in one of them',
-  check(items) {
-    const stems = items.map((item) => item.stem.en.toLowerCase());
-    return items.flatMap((item, no) => {
-      const answers = answersOf(item).filter((answer) => answer.split(/\s+/u).length >= CUE_WORDS);
-      const giver = stems.findIndex((stem, other) => other !== no && answers.some((answer) => stem.includes(answer)));
-      if (giver < 0) return [];
-      return [{ item: no, found: { path: [], message: `the stem of \`${items[giver]?.id}\` holds the answer` } }];
-    });
+  check: (items) => {
+    const stems = items.map((item) => byLang((lang) => stemOf(item, lang)));
+    return items.flatMap((item, no) =>
+      LANGS.flatMap((lang) => {
+        const own = stems[no]?.[lang];
+        const answers = answersOf(item, lang);
+        const giver = own
+          ? stems.findIndex((stem, at) => at !== no && answers.some((answer) => gives(stem[lang], answer, own, lang)))
+          : -1;
+        if (giver < 0) return [];
+        const message = `the stem of \`${items[giver]?.id}\` holds the answer (${lang})`;
+        return [{ item: no, found: { path: [], message, sentence: items[giver]?.stem[lang] ?? '' } }];
+      }),
+    );
   },
 };
 
-function answersOf(item: Item): string[] {
+interface Stem {
+  readonly read: string;
+  readonly words: readonly string[];
+}
+
+function stemOf(item: Item, lang: Lang): Stem {
+  return { read: asRead(item.stem[lang]), words: contentWords(item.stem[lang], lang) };
+}
+
+function gives(other: Stem, answer: string, own: Stem, lang: Lang): boolean {
+  if (!holds(other.read, asRead(answer), lang)) return false;
+  const bare = answer.replace(/^(?:an?|the) /iu, '');
+  const isName = bare.split(/\s+/u).every((word) => /^[A-Z0-9]/u.test(word));
+  if (!isName && wordCount(bare) >= CUE_WORDS) return true;
+  const about = own.words.filter((word) => !contentWords(answer, lang).includes(word));
+  return sharedCount(about, other.words) >= CUE_CONTEXT;
+}
+
+/** Whole words; behind the last of a Korean answer a particle may stand. */
+function holds(stem: string, answer: string, lang: Lang): boolean {
+  const at = stem.indexOf(answer);
+  if (at < 0) return false;
+  const [before = ' ', after = ' '] = [stem[at - 1], stem[at + answer.length]];
+  return !/[\p{L}\p{N}]/u.test(before) && (lang === 'ko' || !/[\p{L}\p{N}]/u.test(after));
+}
+
+function asRead(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[*_`"'‘’“”]/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/[.\s]+$/u, '');
+}
+
+function answersOf(item: Item, lang: Lang): string[] {
   const keys = optionsOf(item).filter(({ isKey }) => isKey);
-  const typed = item.kind === 'text' ? [item.key.en, ...item.accept] : [];
-  return [...keys.map(({ text }) => text.en), ...typed].map((answer) => answer.toLowerCase());
+  const typed = item.kind === 'text' ? [item.key[lang], ...item.accept] : [];
+  return [...keys.map(({ text }) => text[lang]), ...typed];
 }
 
 export const BANK_RULES: readonly BankRule[] = [keyPosition, longestKeyRate, truthBalance, nearDuplicates, cueing];

@@ -1,16 +1,17 @@
-/** Rules about how an item reads: on a phone, from a wall, in two languages. */
-import { LANGS, optionsOf, touchedTexts } from './finding.ts';
+/** Rules about how an item reads: on a phone, from a wall, in two languages, and in a year. */
+import { lettersMs, unreadMsOf } from '../to-question.ts';
+import { isScored, LANGS, touchedTexts } from './finding.ts';
 import type { ItemRule } from './finding.ts';
-import { askedPart, widthOf } from './words.ts';
+import { askedParts, widthOf, wordCount } from './words.ts';
 
 /** Three lines on the wall, and no scrolling on a phone; widths as in `widthOf`. */
 const STEM_WIDTH = { ko: 200, en: 210 };
 /** Two lines on a phone, and on a tile of the wall. */
 const OPTION_WIDTH = { ko: 56, en: 52 };
 const TARGET_WIDTH = { ko: 48, en: 42 };
-const WINDOW_DRESSING_WORDS = 60;
-const FEWEST_WORDS = { ko: 3, en: 5 };
+const OPTION_WORDS = 12;
 
+/** 16 too: a stem of sixty words is far longer. */
 export const longStem: ItemRule = {
   name: 'long-stem',
   severity: 'warning',
@@ -29,41 +30,44 @@ export const longOption: ItemRule = {
   check(item) {
     const most = item.kind === 'match' ? TARGET_WIDTH : OPTION_WIDTH;
     return touchedTexts(item).flatMap(({ text, path }) =>
-      LANGS.filter((lang) => widthOf(text[lang]) > most[lang]).map((lang) => ({
-        path: [...path, lang],
-        message: `this is ${widthOf(text[lang])} wide, ${most[lang]} is what two lines hold`,
-      })),
+      LANGS.flatMap((lang) => {
+        const [width, count] = [widthOf(text[lang]), wordCount(text[lang])];
+        const at = [...path, lang];
+        if (width > most[lang]) {
+          return [{ path: at, message: `this is ${width} wide, ${most[lang]} is what two lines hold` }];
+        }
+        return count > OPTION_WORDS
+          ? [{ path: at, message: `this has ${count} words, more than ${OPTION_WORDS}` }]
+          : [];
+      }),
     );
   },
 };
 
-/** 16. */
-export const windowDressing: ItemRule = {
-  name: 'window-dressing',
-  severity: 'info',
-  mend: 'cut what the answer does not need',
-  check: (item) =>
-    item.stem.en.split(/\s+/u).length > WINDOW_DRESSING_WORDS
-      ? [{ path: ['stem', 'en'], message: `the stem has more than ${WINDOW_DRESSING_WORDS} words` }]
-      : [],
-};
+/**
+ * In an eighth of its time a question costs nothing for pace (DESIGN 5), and this is for reading the choices. Who has to
+ * read on while points run out is punished for reading.
+ */
+const FREE_SHARE = 1 / 8;
 
-/** 14, 15: a stem that cannot be answered before the options are read. */
-const UNFOCUSED = {
-  ko: /^(?:다음|아래)\s?(?:중|가운데)?[^?]{0,12}(?:옳은|맞는|바른|올바른) (?:것|설명)/u,
-  en: /^which (?:of the following|of these|one)?\s*(?:statements?|options?)?\s*(?:is|are) (?:true|correct|right)\b/iu,
-};
-
-export const unfocusedStem: ItemRule = {
-  name: 'unfocused-stem',
+export const shortTime: ItemRule = {
+  name: 'short-time',
   severity: 'warning',
-  mend: 'ask one question that can be answered before the options are read',
+  mend: 'give it more seconds, or say it in fewer words',
   check: (item) =>
-    LANGS.filter((lang) => {
-      const stem = item.stem[lang];
-      return UNFOCUSED[lang].test(stem) || stem.split(/\s+/u).length < FEWEST_WORDS[lang];
-    }).map((lang) => ({ path: ['stem', lang], message: 'the stem alone does not say what is asked' })),
+    LANGS.flatMap((lang) => {
+      const choicesMs = touchedTexts(item).reduce((sum, { text }) => sum + lettersMs(text[lang]), 0);
+      const readMs = choicesMs + unreadMsOf(item.stem[lang]);
+      const freeMs = item.seconds * 1000 * FREE_SHARE;
+      if (!isScored(item) || readMs <= freeMs) return [];
+      const message = `reading on takes ${inSeconds(readMs)} (${lang}), pace costs nothing for ${inSeconds(freeMs)}`;
+      return [{ path: ['seconds'], message }];
+    }),
 };
+
+function inSeconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}
 
 /** Polite questions in one style, after which a remark may stand ("one is left over"); statements in the plain one. */
 const KO_QUESTION = /(?:요|까)[?.](?:\s[^?]*니다\.|\s?\([^)]*\))?$/u;
@@ -96,10 +100,14 @@ export const saysHowMany: ItemRule = {
   check: (item) =>
     item.kind !== 'multiple'
       ? []
-      : LANGS.filter((lang) => !COUNT_SAID[lang].test(askedPart(item.stem[lang]))).map((lang) => ({
-          path: ['stem', lang],
-          message: 'the stem does not say how many to choose',
-        })),
+      : LANGS.filter((lang) => !askedParts(item.stem[lang], lang).some((part) => COUNT_SAID[lang].test(part))).map(
+          (lang) => ({ path: ['stem', lang], message: 'the stem does not say how many to choose' }),
+        ),
+};
+
+const JOINT = {
+  ko: /(?:며|고|지만|므로|으나|는데), |\. (?:그리고|또한|하지만)/u,
+  en: /[,;] (?:and|but|so|yet) /iu,
 };
 
 /** A statement with two ideas is half true. */
@@ -108,44 +116,29 @@ export const twoIdeas: ItemRule = {
   severity: 'info',
   mend: 'make two items of it',
   check: (item) =>
-    item.kind === 'truth' && /[,;] (?:and|but|so) /iu.test(item.stem.en)
-      ? [{ path: ['stem', 'en'], message: 'the statement may hold two ideas' }]
-      : [],
+    item.kind !== 'truth'
+      ? []
+      : LANGS.filter((lang) => JOINT[lang].test(item.stem[lang])).map((lang) => ({
+          path: ['stem', lang],
+          message: 'the statement may hold two ideas',
+        })),
 };
 
-export const middleBlank: ItemRule = {
-  name: 'middle-blank',
-  severity: 'info',
-  mend: 'put the blank at the end, or ask a question',
+/** What is true of a service today may not be next year, and somebody should look again. */
+export const noReviewDay: ItemRule = {
+  name: 'no-review-day',
+  severity: 'warning',
+  mend: 'add `reviewBy`, the day by which somebody should look at it again',
   check: (item) =>
-    LANGS.filter((lang) => /_{2,}|\(\s*\)/u.test(item.stem[lang].slice(0, -8))).map((lang) => ({
-      path: ['stem', lang],
-      message: 'a blank in the middle has to be read twice',
-    })),
-};
-
-/** True/false in disguise: every option is a sentence that is true or false by itself. */
-export const disguisedTruth: ItemRule = {
-  name: 'disguised-truth',
-  severity: 'info',
-  mend: 'ask what tells the options apart',
-  check(item) {
-    const options = optionsOf(item);
-    const isSentence = ({ text }: { text: { en: string } }) => /^[A-Z][^?]{30,}\.$/u.test(text.en);
-    return options.length > 2 && options.every(isSentence)
-      ? [{ path: ['choices'], message: 'each option is true or false by itself' }]
-      : [];
-  },
+    isScored(item) && item.reviewBy === undefined ? [{ path: [], message: 'the item says no day of review' }] : [],
 };
 
 export const FORM_RULES: readonly ItemRule[] = [
   longStem,
   longOption,
-  windowDressing,
-  unfocusedStem,
+  shortTime,
   stemStyle,
   saysHowMany,
   twoIdeas,
-  middleBlank,
-  disguisedTruth,
+  noReviewDay,
 ];

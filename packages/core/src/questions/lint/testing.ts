@@ -1,68 +1,115 @@
-/** Items to be spoiled, one feature at a time. */
+/** Items to be spoiled, one feature at a time. Texts are written `한국어 | English`. */
 import type { Text } from '../../game/index.ts';
 import type { Bank } from '../bank.ts';
-import type { Outline } from '../outline.ts';
 import type { Item } from '../schema.ts';
-import { lintBank } from './index.ts';
+import { lintLecture } from './index.ts';
 import type { Finding } from './index.ts';
-
-const said = (en: string): Text => ({ ko: `${en} 것`, en });
-
-/** A single that no rule has anything to say about. */
-export const SINGLE = {
-  id: 'what-rings',
-  topic: '1.1',
-  facts: ['1.1-f1'],
-  level: 1,
-  bloom: 'recall',
-  seconds: 20,
-  errata: [],
-  allow: [],
-  points: 1000,
-  stem: { ko: '마을에서 무엇이 울리나요?', en: 'What rings in the village today?' },
-  explanation: said('why'),
-} as const;
 
 export interface Change {
   readonly id?: string;
-  readonly kind?: 'single' | 'multiple' | 'truth' | 'number';
-  readonly stem?: Text;
+  readonly kind?: 'single' | 'multiple' | 'truth' | 'number' | 'match' | 'poll' | 'text' | 'words';
+  readonly stem?: string;
   readonly shuffle?: boolean;
+  readonly seconds?: number;
   readonly allow?: readonly { rule: string; because: string }[];
-  /** The first is right. */
-  readonly choices?: readonly Text[];
-  /** Of four choices. */
+  /** The first is right; of a multiple the first two. */
+  readonly choices?: readonly string[];
+  readonly targets?: readonly string[];
+  /** Of four choices, where none are given. */
   readonly keyAt?: number;
-  readonly keyText?: Text;
-  readonly key?: boolean | number;
+  readonly keyText?: string;
+  readonly key?: boolean | number | string;
+  readonly tolerance?: number;
+  readonly explanation?: string;
+  readonly reviewBy?: string | null;
 }
 
-export function itemIn(base: typeof SINGLE, change: Change): Item {
-  const { kind = 'single', id = base.id, stem = base.stem, allow = [], key } = change;
-  const common = { ...base, id, stem, allow: [...allow], facts: [...base.facts], errata: [] };
-  if (kind === 'truth') {
-    return { ...common, kind, shuffle: false, key: key === true, why: { true: said('why'), false: said('why') } };
+export function said(both: string): Text {
+  const [ko = '', en = ko] = both.split(' | ');
+  return { ko, en };
+}
+
+/** A single that no rule has anything to say about, changed. */
+export function itemWith(change: Change): Item {
+  const { reviewBy = '2027-12-31' } = change;
+  const common = {
+    id: change.id ?? 'what-rings',
+    topic: '1.1',
+    facts: ['1.1-f1'],
+    level: 1 as const,
+    bloom: 'recall' as const,
+    seconds: change.seconds ?? 20,
+    errata: [],
+    allow: [...(change.allow ?? [])],
+    points: 1000 as const,
+    stem: said(change.stem ?? '마을에서 무엇이 울리나요? | What rings in the village today?'),
+    explanation: said(change.explanation ?? '까닭 | why'),
+    ...(reviewBy === null ? {} : { reviewBy }),
+  };
+  return { ...common, ...partsOf(change) } as unknown as Item;
+}
+
+function partsOf(change: Change): object {
+  const { kind = 'single', key } = change;
+  const why = said('까닭 | why');
+  switch (kind) {
+    case 'truth':
+      return { kind, shuffle: false, key: key === true, why: { true: why, false: why } };
+    case 'number':
+      return { kind, key: Number(key), tolerance: change.tolerance ?? 0, least: 0, most: 20, step: 1, slips: [] };
+    case 'text':
+      return { kind, key: said(String(key ?? '종 | bell')), accept: [], slips: [] };
+    case 'words':
+      return { kind };
+    case 'match': {
+      const targets = (change.targets ?? ['집 | House', '탑 | Tower']).map((text, at) => ({
+        id: `t${at}`,
+        text: said(text),
+      }));
+      return { kind, choices: choicesOf(change).map((choice) => ({ ...choice, goes: 't0' })), targets };
+    }
+    case 'poll':
+      return { kind, picks: 1, choices: choicesOf(change) };
+    default:
+      return { kind, shuffle: change.shuffle ?? true, choices: choicesOf(change) };
   }
-  if (kind === 'number') {
-    return { ...common, kind, key: Number(key), tolerance: 0, least: 0, most: 20, step: 1, slips: [] };
-  }
-  return { ...common, kind, shuffle: change.shuffle ?? true, choices: choicesOf(change) };
 }
 
-function choicesOf({ choices, keyAt = 0, keyText = { ko: '종', en: 'bell' } }: Change) {
-  const names = ['drum', 'horn', 'pipe'].map((en) => ({ ko: '북', en }));
-  const texts = choices ?? [...names.slice(0, keyAt), keyText, ...names.slice(keyAt)];
-  const isKey = (at: number) => at === (choices ? 0 : keyAt);
-  return texts.map((text, at) => ({ id: 'abcdef'[at] ?? '', text, key: isKey(at), why: said('why') }));
+function choicesOf({ choices, kind, keyAt = 0, keyText = '종 | bell' }: Change) {
+  const others = ['북 | drum', '나팔 | horn', '피리 | pipe'];
+  const texts = choices ?? [...others.slice(0, keyAt), keyText, ...others.slice(keyAt)];
+  const isKey = (at: number) => (kind === 'multiple' ? at < 2 : at === (choices ? 0 : keyAt));
+  return texts.map((text, at) => ({
+    id: 'abcdef'[at] ?? '',
+    text: said(text),
+    key: isKey(at),
+    why: said('까닭 | why'),
+  }));
 }
 
-const OUTLINE = { rivals: [['bell', 'gong']] } as unknown as Outline;
+export const OUTLINE: { readonly rivals: readonly (readonly [string, string])[] } = { rivals: [['bell', 'gong']] };
 
-export function lintOfBank(items: Item[]): Finding[] {
-  const bank: Bank = { id: 'bells-1', lecture: 'bells', chapter: 1, title: said('bells'), items };
-  return lintBank(bank, OUTLINE);
+/** A lecture with a chapter for each list of items. */
+export function lintOfChapters(...chapters: Item[][]): Finding[] {
+  const banks = chapters.map((items, no): Bank => {
+    const chapter = no + 1;
+    return { id: `bells-${chapter}`, lecture: 'bells', chapter, title: said('종 | bells'), items };
+  });
+  return lintLecture(banks, OUTLINE);
 }
 
-export function lintOf(base: typeof SINGLE, change: Change): Finding[] {
-  return lintOfBank([itemIn(base, change)]);
+export function lintOf(change: Change): Finding[] {
+  return lintOfChapters([itemWith(change)]);
+}
+
+/** A rule, what stands in the item, and how often the rule finds something in it. */
+export type Example = readonly [rule: string, change: Change, times: number];
+
+export function bad(rule: string, change: Change, times: number): Example {
+  return [rule, change, times];
+}
+
+/** Looks similar, and is fine. */
+export function good(rule: string, ...changes: readonly Change[]): Example[] {
+  return changes.map((change) => [rule, change, 0]);
 }
