@@ -3,6 +3,7 @@
  * must be read or touched, on small and low phones and with large text. The screens come from the client's gallery.
  */
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { brokenWords } from './fixtures/broken-words.ts';
 import { openGallery, type Gallery } from './gallery.ts';
 
 const SIZES = [
@@ -157,34 +158,6 @@ async function boxOf(page: Page, selector: string) {
   const box = await page.locator(selector).boundingBox();
   if (!box) throw new Error(`${selector} is not there`);
   return box;
-}
-
-/** Words that stand on more than one line, but those that a whole line would not hold. */
-function brokenWords(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    /** What the card or the page leaves for a line. */
-    const lineOf = (within: Element | null) => {
-      const card = within?.closest('.p-choice, .p-own, .p-row, .p-band, .p-main');
-      if (!card) return 0;
-      const { paddingLeft, paddingRight } = getComputedStyle(card);
-      return card.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
-    };
-    const broken: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.parentElement?.closest('.ui-aside, svg, script, style')) continue;
-      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s/·()-]{2,}/gu)) {
-        const range = document.createRange();
-        range.setStart(node, index);
-        range.setEnd(node, index + word.length);
-        const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
-        const lines = new Set(rects.map(({ top }) => top));
-        const wordWidth = rects.reduce((sum, { width }) => sum + width, 0);
-        if (lines.size > 1 && wordWidth < lineOf(node.parentElement)) broken.push(word);
-      }
-    }
-    return broken;
-  });
 }
 
 /** By how many px a line of the name reaches beyond the round disc. */

@@ -8,6 +8,7 @@ import type {
   TallyPart,
   Text,
 } from '@bellringer/core/game';
+import { ghostOf } from '@bellringer/core/game';
 import { place, round } from '../screen/parts.ts';
 
 export interface Sample {
@@ -43,7 +44,15 @@ export function sample({ question, choices, reveal, counts, typed, rightCount }:
   const answeredCount = words ? words.reduce((sum, { count }) => sum + count, 0) : 28;
   const tally = { round, rows: words ? [] : rows, answeredCount, rightCount: rightCount ?? null };
   return {
-    question: { round, place, choiceCount: choices.choices.length, pickCount: 1, points: 1000, ...question },
+    question: {
+      round,
+      place,
+      choiceCount: choices.choices.length,
+      pickCount: 1,
+      points: 1000,
+      ghost: ghostOf(choices),
+      ...question,
+    },
     choices: { round, ...choices },
     reveal: { round, key: null, explanation: why, isVoid: false, ...reveal },
     tally: words ? { ...tally, typed: words } : tally,

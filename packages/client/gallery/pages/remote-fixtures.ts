@@ -1,5 +1,6 @@
 /** What a remote may show, for looking at and for tests. */
 import type { ChoiceId, PersonRow, PlayerId, QuestionId, RemoteParts, RoomCode, RoundNo } from '@bellringer/core/game';
+import { ghostOf } from '@bellringer/core/game';
 import type { Known, Stage } from '../../src/state/parts.ts';
 import { library } from './library.ts';
 
@@ -40,6 +41,7 @@ export const asking: Known<RemoteParts> = {
     choiceCount: 4,
     pickCount: 1,
     points: 1000,
+    ghost: ghostOf({ choices }),
   },
   choices: { round, choices },
   tally: {

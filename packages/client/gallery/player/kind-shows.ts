@@ -1,5 +1,6 @@
 /** Every state of every kind of question, by name: `order`, `order-held`, `reveal-order-partly` and so on. */
 import type { Answer, Mark, ResultPart } from '@bellringer/core/game';
+import { ghostOf } from '@bellringer/core/game';
 import { KINDS } from './kinds.ts';
 import type { KindShown } from './kinds.ts';
 import { clockWith, outgoing, QUESTION, result, STAGE, YOU } from './views.ts';
@@ -13,7 +14,7 @@ function showsOf(name: string, kind: KindShown, now: number): [string, FakeOptio
   const open = {
     stage: STAGE,
     clock: clockWith(24_000, now),
-    question: kind.question,
+    question: asked(kind),
     choices: kind.choices,
     you: YOU,
   };
@@ -35,6 +36,10 @@ function showsOf(name: string, kind: KindShown, now: number): [string, FakeOptio
     [`${name}-late`, { parts: closed, entry: { ...sending, is: 'late', byMs: 400 } }],
     ...revealsOf(name, kind),
   ];
+}
+
+function asked({ question, choices }: KindShown): KindShown['question'] {
+  return question && choices ? { ...question, ghost: ghostOf(choices) } : question;
 }
 
 function revealsOf(name: string, kind: KindShown): [string, FakeOptions][] {

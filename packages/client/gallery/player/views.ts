@@ -14,6 +14,7 @@ import { signal } from '@preact/signals';
 import type { Status } from '../../src/net/connection.ts';
 import type { Claim, Session } from '../../src/player/session.ts';
 import type { Outgoing } from '../../src/state/outbox.ts';
+import { ghostOf } from '@bellringer/core/game';
 import type { Known, Stage } from '../../src/state/parts.ts';
 import type { Made } from '../../src/state/unsent.ts';
 
@@ -34,17 +35,6 @@ export const STAGE: Stage = {
   next: null,
 };
 
-export const QUESTION: PhoneParts['question'] = {
-  round: round(3),
-  kind: 'single',
-  writtenAs: 'single',
-  stem: both('한 리전에 가용 영역이 여러 개인 까닭은?', 'Why does one Region hold several Availability Zones?'),
-  place: both('1장 · AWS 글로벌 인프라 · 리전', 'Chapter 1 · Global infrastructure · Regions'),
-  choiceCount: 4,
-  pickCount: 1,
-  points: 1000,
-};
-
 export const CHOICES: PhoneParts['choices'] = {
   round: round(3),
   choices: [
@@ -56,6 +46,18 @@ export const CHOICES: PhoneParts['choices'] = {
     { id: id('price'), text: both('요금을 지역별로 나누어 매기려고', 'To charge a different price in each area') },
     { id: id('near'), text: both('사용자와 더 가까운 곳에서 응답하려고', 'To answer users from closer by') },
   ],
+};
+
+export const QUESTION: PhoneParts['question'] = {
+  round: round(3),
+  kind: 'single',
+  writtenAs: 'single',
+  stem: both('한 리전에 가용 영역이 여러 개인 까닭은?', 'Why does one Region hold several Availability Zones?'),
+  place: both('1장 · AWS 글로벌 인프라 · 리전', 'Chapter 1 · Global infrastructure · Regions'),
+  choiceCount: 4,
+  pickCount: 1,
+  points: 1000,
+  ghost: ghostOf(CHOICES),
 };
 
 export const YOU: PhoneParts['you'] = {
@@ -85,17 +87,6 @@ export const REVEAL: PhoneParts['reveal'] = {
   isVoid: false,
 };
 
-export const MULTIPLE: PhoneParts['question'] = {
-  ...QUESTION,
-  kind: 'multiple',
-  writtenAs: 'multiple',
-  stem: both(
-    '환자 기록은 국내에 보관해야 하고 화면은 빨리 떠야 해요. 여기에 맞는 리전 선택 기준 두 개를 고르세요.',
-    'Records must stay in the country and pages must open fast. Choose the two Region criteria that match.',
-  ),
-  pickCount: 2,
-};
-
 export const MULTIPLE_CHOICES: PhoneParts['choices'] = {
   round: round(3),
   choices: [
@@ -106,12 +97,16 @@ export const MULTIPLE_CHOICES: PhoneParts['choices'] = {
   ],
 };
 
-export const LONG: PhoneParts['question'] = {
+export const MULTIPLE: PhoneParts['question'] = {
   ...QUESTION,
+  kind: 'multiple',
+  writtenAs: 'multiple',
   stem: both(
-    '한 대학은 수강 신청 때마다 서버가 몇 대 필요할지 예측하느라 몇 주를 썼습니다. AWS로 옮긴 뒤에는 이 예측 작업이 사라졌습니다. 이 변화를 가장 잘 설명하는 이점은 무엇인가요?',
-    'A university spent weeks before each course registration forecasting how many servers it would need. After moving to AWS that forecasting work disappeared. Which benefit best explains the change?',
+    '환자 기록은 국내에 보관해야 하고 화면은 빨리 떠야 해요. 여기에 맞는 리전 선택 기준 두 개를 고르세요.',
+    'Records must stay in the country and pages must open fast. Choose the two Region criteria that match.',
   ),
+  pickCount: 2,
+  ghost: ghostOf(MULTIPLE_CHOICES),
 };
 
 export const LONG_CHOICES: PhoneParts['choices'] = {
@@ -146,6 +141,15 @@ export const LONG_CHOICES: PhoneParts['choices'] = {
       ),
     },
   ],
+};
+
+export const LONG: PhoneParts['question'] = {
+  ...QUESTION,
+  stem: both(
+    '한 대학은 수강 신청 때마다 서버가 몇 대 필요할지 예측하느라 몇 주를 썼습니다. AWS로 옮긴 뒤에는 이 예측 작업이 사라졌습니다. 이 변화를 가장 잘 설명하는 이점은 무엇인가요?',
+    'A university spent weeks before each course registration forecasting how many servers it would need. After moving to AWS that forecasting work disappeared. Which benefit best explains the change?',
+  ),
+  ghost: ghostOf(LONG_CHOICES),
 };
 
 /** A clock with this much left of its limit. */

@@ -11,6 +11,7 @@ import type {
   StandingRow,
   Text,
 } from '@bellringer/core/game';
+import { ghostOf } from '@bellringer/core/game';
 import { oldestFirst } from '../../src/screen/shown-names.ts';
 import type { Known, Stage } from '../../src/state/parts.ts';
 
@@ -49,6 +50,7 @@ export function question(over: Partial<QuestionPart> = {}): QuestionPart {
     choiceCount: 4,
     pickCount: 1,
     points: 1000,
+    ghost: ghostOf(choices()),
     ...over,
   };
 }

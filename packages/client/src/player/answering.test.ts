@@ -89,10 +89,12 @@ describe('the size of the words', () => {
   });
 
   it('all choices of a question step down together', () => {
-    expect(choiceStep(['To keep running when one of them fails', 'b'], false)).toBe('roomy');
-    expect(choiceStep(['x'.repeat(47), 'b'], false)).toBe('compact');
-    expect(choiceStep(['a', 'b', 'c', 'd', 'e'], false)).toBe('compact');
-    expect(choiceStep(['Service availability', 'b'], true)).toBe('brief');
-    expect(choiceStep(['서비스를 제공하는 리전', 'x'.repeat(25)], true)).toBe('compact');
+    const stepOf = (kind: 'single' | 'multiple', choiceCount: number, width: number) =>
+      choiceStep({ kind, choiceCount, ghost: { ...QUESTION.ghost, choiceWidth: { ko: 99, en: width } } }, 'en');
+    expect(stepOf('single', 2, 46)).toBe('roomy');
+    expect(stepOf('single', 2, 47)).toBe('compact');
+    expect(stepOf('single', 5, 1)).toBe('compact');
+    expect(stepOf('multiple', 2, 24)).toBe('brief');
+    expect(stepOf('multiple', 2, 25)).toBe('compact');
   });
 });

@@ -154,15 +154,17 @@ it('the reveal says how it went, why, and where in the lecture', () => {
 
 it('points are split into what they are for', () => {
   open('reveal-right');
-  expect(root.querySelector('.p-reason')?.textContent).toBe('1,000 for the answer, 68 for pace');
+  expect(root.querySelector('.p-reason')?.textContent).toBe('1,000 points for the answer · 68 for pace');
   draw(() => (lang.value = 'ko'));
-  expect(root.querySelector('.p-reason')?.textContent).toBe('정답 1,000 + 빠르기 68');
+  expect(root.querySelector('.p-reason')?.textContent).toBe('답 1,000점 · 빠르기 68점');
 });
 
 it('the state is announced once, in the order state, points, why', () => {
   open('reveal-right');
   expect(root.querySelectorAll('output')).toHaveLength(1);
-  expect(root.querySelector('output')?.textContent).toBe('That’s right! +1,068. 1,000 for the answer, 68 for pace');
+  expect(root.querySelector('output')?.textContent).toBe(
+    'That’s right! +1,068. 1,000 points for the answer · 68 for pace',
+  );
 });
 
 it('what counts in a sentence is bold: how far to the next place, how many were right', () => {

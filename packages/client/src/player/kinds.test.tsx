@@ -92,7 +92,7 @@ describe('the reveal of an order', () => {
       '4Regionyours: 3It holds several zones.',
     ]);
     expect(textOf('.p-headline')).toBe('Partly right');
-    expect(textOf('.p-reason')).toContain('Two of four in place · 500 for the answer');
+    expect(textOf('.p-reason')).toContain('Two of four in place · 500 points for the answer');
     draw(() => void (lang.value = 'ko'));
     expect(textOf('.p-reason')).toContain('넷 가운데 둘이 제자리예요');
     // For any part of it: a quarter is not half.
@@ -105,10 +105,10 @@ describe('the reveal of an order', () => {
   });
 });
 
-it('the reveal of pairs strikes out what was paired otherwise', () => {
+it('the reveal of pairs says what was paired otherwise, and whose that was', () => {
   open('reveal-match-partly');
   expect(rows()[0]).toBe('Outposts – Customer’s own data centeryours is right');
-  expect(textOf('.p-right-rows s')).toBe('Inside a 5G network');
+  expect(textOf('.p-right-rows small')).toBe(' yours Inside a 5G network');
   expect(rows()[1]).toContain('It stands close to many users.');
   expect(textOf('.p-reason')).toContain('Two of three in place');
 });
@@ -134,7 +134,7 @@ describe('the reveal of what was typed', () => {
       if (you?.result) parts.value = { ...parts.value, you: { ...you, result: { ...you.result, slip } } };
     });
     expect(cards()[1]).toContain('That is the availability.');
-    expect(textOf('.p-reason')).toBe('500 for the answer');
+    expect(textOf('.p-reason')).toBe('500 points for the answer');
   });
 
   it('talks about an opinion instead of explaining it', () => {

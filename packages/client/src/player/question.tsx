@@ -1,7 +1,7 @@
 import type { ChoicesPart, QuestionPart } from '@bellringer/core/game';
 import { useEffect, useState } from 'preact/hooks';
 import type { Countdown } from '../state/countdown.ts';
-import { pick } from '../text/language.ts';
+import { lang, pick } from '../text/language.ts';
 import * as game from '../text/game.ts';
 import * as player from '../text/player.ts';
 import { shared } from '../text/shared.ts';
@@ -14,6 +14,7 @@ import type { NoticeProps } from './answer-notice.tsx';
 import { answeringOf } from './answering.ts';
 import type { Answering } from './answering.ts';
 import { Ghosts } from './ghosts.tsx';
+import { useFitting } from './fitting.ts';
 import { Held } from './held.tsx';
 import { isOpinion, wordsOf } from './kind-words.ts';
 import { lineBanner } from './line-banner.tsx';
@@ -67,6 +68,7 @@ function Paper(props: PaperProps) {
   const { state } = answering;
   const stem = question ? pick(question.stem) : '';
   const step = stemStep(stem);
+  const fitted = useFitting<HTMLDivElement>([stem, state, props.isSlow, !choices]);
   return (
     <Page
       phase={stage?.phase ?? ''}
@@ -83,7 +85,7 @@ function Paper(props: PaperProps) {
     >
       {question ? (
         <>
-          <div class="p-stem-side">
+          <div class="p-stem-side" ref={fitted}>
             <Rich text={question.stem} as="h1" class="p-stem" />
             {isOpinion(question) && <NoKey question={question} />}
             <AnswerNotice {...props} />
@@ -135,8 +137,7 @@ function OpenPad(props: PaperProps & { readonly question: QuestionPart; readonly
   const { session, parts, question, choices, answering, isSlow } = props;
   const entry = session.outbox.entry.value;
   const isEntryShown = entry?.round === question.round && entry.is !== 'refused';
-  const texts = choices.choices.map((choice) => pick(choice.text));
-  const step = isShut(answering) ? 'compact' : choiceStep(texts, question.kind === 'multiple');
+  const step = isShut(answering) ? 'compact' : choiceStep(question, lang.value);
   return (
     <AnswerPad
       key={question.round}

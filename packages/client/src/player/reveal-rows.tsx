@@ -4,7 +4,7 @@ import { pick, say } from '../text/language.ts';
 import * as game from '../text/game.ts';
 import { TickIcon } from '../ui/icons.tsx';
 import { Tag } from './choice.tsx';
-import { Why } from './reveal-tags.tsx';
+import { MineTag, Why } from './reveal-tags.tsx';
 import type { RevealCardsProps } from './reveal-tags.tsx';
 import './reveal-rows.css';
 
@@ -29,7 +29,7 @@ export function OrderRows({ choices, reveal, result }: RevealCardsProps) {
   );
 }
 
-/** The right pairs; what I had paired otherwise is struck out. */
+/** The right pairs; under each that I had paired otherwise stands with what. */
 export function PairRows({ choices, reveal, result }: RevealCardsProps) {
   const [mine, key] = [picksOf(result?.answer ?? null), picksOf(reveal.key)];
   const targets = choices.targets ?? [];
@@ -47,8 +47,7 @@ export function PairRows({ choices, reveal, result }: RevealCardsProps) {
             {isRight && <RightTick />}
             {own !== undefined && !isRight && (
               <small>
-                <span class="ui-aside">{pick(game.yourAnswerWas)} </span>
-                <s>{wordsOf(targets, own)}</s>
+                <MineTag /> {wordsOf(targets, own)}
               </small>
             )}
             <Why result={result} choice={choice.id} />

@@ -193,7 +193,7 @@ function howPartly({ kind }: QuestionPart, result: ResultPart | null, key: Answe
   }
 }
 
-/** "1,000 for the answer, 68 for pace". */
+/** "1,000 points for the answer · 68 for pace". */
 function splitOf(result: ResultPart | null): string {
   if (!result) return '';
   const split: readonly (readonly [Text, number])[] = [
@@ -204,5 +204,5 @@ function splitOf(result: ResultPart | null): string {
   return split
     .filter(([, points]) => points > 0)
     .map(([text, points]) => say(text, { n: points }))
-    .join(pick(game.pointsJoin));
+    .join(' · ');
 }

@@ -1,11 +1,12 @@
 /** How large a question's words stand: decided from their length before anything is painted, so that text never moves. */
+import type { Lang, QuestionPart } from '@bellringer/core/game';
+import { widthOf } from '@bellringer/core/game';
 
 /** `short` 25 px, `normal` 20, `long` 18. */
 export type StemStep = 'short' | 'normal' | 'long';
 /** `roomy` 17 bold with a large mark, `brief` the same on one line, `compact` 16 regular with a small mark. */
 export type ChoiceStep = 'roomy' | 'brief' | 'compact';
 
-/** A Hangul syllable is about twice as wide as a Latin letter. */
 const SHORT_STEM = 60;
 const NORMAL_STEM = 90;
 /** Two lines at 17 bold on a phone of 360. */
@@ -18,17 +19,11 @@ export function stemStep(stem: string): StemStep {
   return width <= SHORT_STEM ? 'short' : width <= NORMAL_STEM ? 'normal' : 'long';
 }
 
-/** One step for all choices of a question. More than four stand compact; a list that ends in a button leaves room for it. */
-export function choiceStep(choices: readonly string[], hasButton: boolean): ChoiceStep {
-  const isAtMost = (width: number) => choices.length <= 4 && choices.every((choice) => widthOf(choice) <= width);
-  if (hasButton) return isAtMost(BRIEF_CHOICE) ? 'brief' : 'compact';
-  return isAtMost(ROOMY_CHOICE) ? 'roomy' : 'compact';
-}
+type Asked = Pick<QuestionPart, 'kind' | 'choiceCount' | 'ghost'>;
 
-/** In Latin letters. */
-export function widthOf(text: string): number {
-  return Array.from(text).reduce(
-    (width, sign) => width + (/[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uff00-\uff60]/.test(sign) ? 2 : 1),
-    0,
-  );
+/** One step for all choices of a question. More than four stand compact; a list that ends in a button leaves room for it. */
+export function choiceStep({ kind, choiceCount, ghost }: Asked, lang: Lang): ChoiceStep {
+  const isAtMost = (width: number) => choiceCount <= 4 && ghost.choiceWidth[lang] <= width;
+  if (kind === 'multiple') return isAtMost(BRIEF_CHOICE) ? 'brief' : 'compact';
+  return isAtMost(ROOMY_CHOICE) ? 'roomy' : 'compact';
 }

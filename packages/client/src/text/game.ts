@@ -142,16 +142,13 @@ export const opinionHint: Text = { ko: '정답이 없는 질문이었어요', en
 export const voidHint: Text = { ko: '모두의 점수에서 빠졌어요', en: 'Nobody’s score includes it' };
 export const practice: Text = { ko: '점수 없이 해 보는 문제예요', en: 'This one was for practice' };
 export const plusPoints: Text = { ko: '+{n}', en: '+{n}' };
-export const pointsForAnswer: Text = { ko: '정답 {n}', en: '{n} for the answer' };
-export const pointsForPace: Text = { ko: '빠르기 {n}', en: '{n} for pace' };
-export const pointsForStreak: Text = { ko: '연속 정답 {n}', en: '{n} for the streak' };
-/** Between what the points are for. */
-export const pointsJoin: Text = { ko: ' + ', en: ', ' };
+export const pointsForAnswer: Text = { ko: '답 {n}점', en: '{n} points for the answer' };
+export const pointsForPace: Text = { ko: '빠르기 {n}점', en: '{n} for pace' };
+export const pointsForStreak: Text = { ko: '연속 정답 {n}점', en: '{n} for the streak' };
 export const keyTag: Text = { ko: '정답', en: 'right answer' };
 export const alsoYours: Text = { ko: '내 답', en: 'yours' };
 export const yourPlace: Text = { ko: '내 답 {n}번째', en: 'yours: {n}' };
 export const alsoRight: Text = { ko: '내 답도 맞아요', en: 'yours is right' };
-export const yourAnswerWas: Text = { ko: '내 답:', en: 'Your answer:' };
 export const lookUp: Text = { ko: '우리 반 결과는 앞 화면에 있어요', en: 'The class result is on the big screen' };
 // standings and the end
 export const roundsSoFar: Text = { ko: '문제까지', en: 'questions in' };

@@ -3,7 +3,7 @@
  * written it: parsed where nothing runs and nothing is fetched, and built anew from these elements alone, without attributes.
  * Whatever else is in it stands there as its text, and of images only the bank's own are fetched.
  */
-import { h } from 'preact';
+import { h, isValidElement } from 'preact';
 import type { ComponentChild } from 'preact';
 
 export interface Pictured {
@@ -50,7 +50,30 @@ function bodyOf(html: string): HTMLElement {
 }
 
 function nodesIn(parent: Node, place: Place): ComponentChild[] {
-  return [...parent.childNodes].map((node) => (isElement(node) ? nodeOf(node, place) : textOf(node)));
+  return withParticles([...parent.childNodes].map((node) => (isElement(node) ? nodeOf(node, place) : textOf(node))));
+}
+
+/** What stands against code without a space stays with it, as a particle does in Korean: code is a box of its own. */
+function withParticles(nodes: readonly ComponentChild[]): ComponentChild[] {
+  return nodes.flatMap<ComponentChild>((node, at) => {
+    if (typeof node === 'string') return [partsOf(nodes, at)[1]].filter(Boolean);
+    const [before, after] = [partsOf(nodes, at - 1)[2], partsOf(nodes, at + 1)[0]];
+    return isCode(node) && (before || after) ? [h('span', { class: 'ui-glued' }, before, node, after)] : [node];
+  });
+}
+
+/** Of words: what belongs to the code before them, their own, and what belongs to the code after them. */
+function partsOf(nodes: readonly ComponentChild[], at: number): readonly [string, string, string] {
+  const words = nodes[at];
+  if (typeof words !== 'string') return ['', '', ''];
+  const first = isCode(nodes[at - 1]) ? (/^\S{1,12}/.exec(words)?.[0] ?? '') : '';
+  const rest = words.slice(first.length);
+  const last = isCode(nodes[at + 1]) ? (/\S{1,3}$/.exec(rest)?.[0] ?? '') : '';
+  return [first, rest.slice(0, rest.length - last.length), last];
+}
+
+function isCode(node: ComponentChild): boolean {
+  return isValidElement(node) && node.type === 'code';
 }
 
 function nodeOf(element: Element, place: Place): ComponentChild {

@@ -51,6 +51,15 @@ describe('words with markup', () => {
     );
   });
 
+  test('[B9] what stands against code stays with it, what a space parts from it does not', () => {
+    expect(
+      insideOf('<p><code>ls -l</code>로 봐요. <code>cp</code> 다음에 (<code>mv</code>/<code>rm</code>).</p>'),
+    ).toBe(
+      '<p><span class="ui-glued"><code>ls <span>-l</span></code>로</span> 봐요. <code>cp</code> 다음에 ' +
+        '<span class="ui-glued">(<code>mv</code>/</span><span class="ui-glued"><code>rm</code>).</span></p>',
+    );
+  });
+
   test('[B9] each language has its own', () => {
     const text = { ko: '하나', en: 'one', html: { ko: '<p><em>하나</em></p>', en: '<p><em>one</em></p>' } };
     expect(drawn(text)).toContain('<em>one</em>');

@@ -32,7 +32,7 @@ export function AnswerPad(props: PadProps) {
   const isBelow = useIsBelow(pad, isTyped);
   return (
     <fieldset
-      class={`p-choices is-${kind} is-${props.step} ${state === 'waiting' || state === 'sending' ? '' : 'is-tight'} ${isBelow ? 'has-more' : ''}`}
+      class={`p-choices is-${kind} is-${props.step} ${isBelow ? 'has-more' : ''}`}
       ref={pad}
       aria-label={pick(isTyped ? game.yourAnswer : game.choices)}
       onPointerDown={noteTouch}

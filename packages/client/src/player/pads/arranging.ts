@@ -1,6 +1,13 @@
 /** Putting ids in order, as plain lists. */
 import type { ChoiceId } from '@bellringer/core/game';
 
+/** More cards than these stand closer. */
+const MOST_ROOMY = 4;
+
+export function isLong(count: number): boolean {
+  return count > MOST_ROOMY;
+}
+
 /** `wanted` where it names each of these once, otherwise the order in which they were dealt. */
 export function arranged(dealt: readonly ChoiceId[], wanted: unknown): readonly ChoiceId[] {
   if (!Array.isArray(wanted) || wanted.length !== dealt.length) return dealt;

@@ -1,22 +1,15 @@
-import type { ChoiceId, ShownChoice } from '@bellringer/core/game';
+import type { ChoiceId } from '@bellringer/core/game';
 import { useState } from 'preact/hooks';
 import { countSubject, countWord } from '../../text/counts.ts';
-import { pick, say } from '../../text/language.ts';
+import { lang, pick, say } from '../../text/language.ts';
 import * as game from '../../text/game.ts';
 import { MatchChoice, MatchTarget, targetWords, wordsAt } from './match-buttons.tsx';
-import { widthOf } from '../text-step.ts';
-import { matchedOf, nextEmpty, wholeOf } from './matching.ts';
+import { crowdOf, matchedOf, nextEmpty, wholeOf } from './matching.ts';
 import type { Matched } from './matching.ts';
 import { isShut, stateClass } from './pad.ts';
 import type { PadProps } from './pad.ts';
 import { SendButton } from './send-button.tsx';
 import './match.css';
-
-/** Three lines in half a phone's width. */
-const SHORT = 34;
-/** A target as long as this still leaves an ordinary question room. */
-const LONG_TARGET = 30;
-const MOST_ROWS = 5;
 
 /** Each choice goes to a target: touch one, then the other. Nothing has to be dragged. */
 export function MatchPad(props: PadProps) {
@@ -26,7 +19,7 @@ export function MatchPad(props: PadProps) {
   const whole = wholeOf(matched);
   const asks = current === null ? pick(game.allMatched) : say(game.matchWith, { choice: wordsAt(choices, current) });
   return (
-    <div class={`p-match ${crowdOf(matching)} ${stateClass(props)}`}>
+    <div class={`p-match ${crowdOf(props.question, lang.value)} ${stateClass(props)}`}>
       <Choices {...matching} isShut={shut} />
       {!shut && <p class="p-match-asks">{asks}</p>}
       <Targets {...matching} asks={asks} isShut={shut} />
@@ -107,14 +100,6 @@ function Targets({
       ))}
     </ul>
   );
-}
-
-/** Whoever matches should see both without scrolling: many or long ones stand closer, and short choices side by side. */
-function crowdOf({ choices, targets }: Pick<Matching, 'choices' | 'targets'>): string {
-  const widest = (all: readonly ShownChoice[]) => Math.max(...all.map(({ text }) => widthOf(pick(text))));
-  const rows = choices.length + Math.ceil(targets.length / 2);
-  if (rows <= MOST_ROWS && widest(targets) <= LONG_TARGET) return '';
-  return widest(choices) <= SHORT ? 'is-crowded is-paired' : 'is-crowded';
 }
 
 function moreToMatch(matched: Matched): string {

@@ -2,7 +2,7 @@ import type { ChoiceId } from '@bellringer/core/game';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { pick, say } from '../../text/language.ts';
 import * as game from '../../text/game.ts';
-import { arranged, moved, placeAfter } from './arranging.ts';
+import { arranged, isLong, moved, placeAfter } from './arranging.ts';
 import { makeDraggable } from './drag.ts';
 import { OrderRow } from './order-row.tsx';
 import { isShut, stateClass } from './pad.ts';
@@ -10,9 +10,6 @@ import type { PadProps } from './pad.ts';
 import { SendButton } from './send-button.tsx';
 import { holdPlaces } from './slide.ts';
 import './order.css';
-
-/** More cards than these stand closer. */
-const MOST_ROOMY = 4;
 
 /** Cards in an order: by their buttons, by the arrow keys, or dragged. Any order may be sent, also the one that was dealt. */
 export function OrderPad(props: PadProps) {
@@ -25,7 +22,7 @@ export function OrderPad(props: PadProps) {
       {!isShut(answering) && <p class="ui-aside">{pick(game.arrowKeys)}</p>}
       {ends && <p class="p-end">{pick(ends.first)}</p>}
       <ol
-        class={`p-order ${order.length > MOST_ROOMY ? 'is-long' : ''} ${stateClass(props)}`}
+        class={`p-order ${isLong(order.length) ? 'is-long' : ''} ${stateClass(props)}`}
         ref={list}
         aria-label={pick(game.yourOrder)}
       >

@@ -27,14 +27,14 @@ export function OrderRow({ id, words, at, shownAt, count, isLifted, isShut, onMo
       </span>
       <span class="p-pad-words">{words}</span>
       {!isShut && (
-        <>
+        <span class="p-moves">
           <MoveButton label={say(game.moveUp, { choice: words })} isAtEnd={at === 0} step={-1} onMove={moveBy}>
             <UpIcon />
           </MoveButton>
           <MoveButton label={say(game.moveDown, { choice: words })} isAtEnd={at === count - 1} step={1} onMove={moveBy}>
             <DownIcon />
           </MoveButton>
-        </>
+        </span>
       )}
     </li>
   );

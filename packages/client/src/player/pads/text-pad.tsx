@@ -2,6 +2,7 @@ import { LONGEST_TYPED, readTyped } from '@bellringer/core/game';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { langOf, pick } from '../../text/language.ts';
 import * as game from '../../text/game.ts';
+import { typingHint } from '../kind-words.ts';
 import { touchTime } from '../touch.ts';
 import { stateClass } from './pad.ts';
 import type { PadProps } from './pad.ts';
@@ -41,7 +42,7 @@ export function TextPad(props: PadProps) {
         />
       </div>
       <p class="p-typed-hint" id="p-typing">
-        {pick(isCloud ? game.wordsHint : game.textHint)}
+        {pick(typingHint(question))}
       </p>
       <SendButton missing={readable === null ? pick(isCloud ? game.enterWords : game.enterText) : null} />
     </form>

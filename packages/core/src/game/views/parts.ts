@@ -5,6 +5,7 @@
 import type { Factor } from '../events.ts';
 import type { ChoiceId, Ms, PlayerId, RoomCode, RichText, RoomId, RoundNo, Text } from '../ids.ts';
 import type { Answer, Question } from '../questions.ts';
+import type { GhostPart } from './ghost-part.ts';
 import type { HandsPart } from './host-parts.ts';
 import type { PhaseName } from '../state.ts';
 import type { StandingsPart } from './standings-part.ts';
@@ -65,6 +66,7 @@ export interface QuestionPart {
   /** How many choices an answer names at most. */
   readonly pickCount: number;
   readonly points: number;
+  readonly ghost: GhostPart;
 }
 
 /** With what an answer is made. */

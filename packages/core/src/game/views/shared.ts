@@ -6,6 +6,7 @@ import { askedOf, phaseOf, roundNoOf, roundOf } from '../room.ts';
 import { classLimitOf, clockOf } from '../round/clock.ts';
 import type { RoomState } from '../state.ts';
 import type { Picks } from '../questions.ts';
+import { ghostOf } from './ghost.ts';
 import type { ChoicesPart, ClockPart, QuestionPart, RevealPart, RoomPart, ShownChoice, StagePart } from './parts.ts';
 
 export function roomPart(state: Readonly<RoomState>): RoomPart {
@@ -49,6 +50,7 @@ export function questionPart(state: Readonly<RoomState>): QuestionPart | null {
     choiceCount: question.choices.length,
     pickCount: pickCountOf(question),
     points: question.points,
+    ghost: ghostOf(question),
   };
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { claimNumber } from '../claims.ts';
 import { openClassroom, playerNamed, tokenHashOf, type Classroom } from '../testing/classroom.ts';
-import { multiple, single } from '../testing/questions.ts';
+import { match, multiple, order, single } from '../testing/questions.ts';
 import { allYous, wholePhone, wholeRemote, wholeScreen } from '../testing/whole-views.ts';
+import { widthOf } from './ghost.ts';
 import { PEOPLE_ROWS } from './remote.ts';
 import { SEAT_ROWS } from './screen.ts';
 
@@ -120,6 +121,19 @@ describe('while a question is played', () => {
     });
     expect(publicWords(room) + remoteWords(room)).not.toContain('of q2');
     for (const secret of ['why', 'explanation', 'note', '"key"']) expect(publicWords(room)).not.toContain(secret);
+  });
+
+  test('[V11] before they open, choices are counted and measured, and none of their words is said', () => {
+    const room = openClassroom({ questions: [match('q1'), order('q2')] }, 'Ada');
+    room.presses('advance');
+    expect(wholePhone(room.state).question?.ghost).toEqual({
+      targetCount: 3,
+      hasEnds: false,
+      choiceWidth: { ko: 'choice a of q1 (ko)'.length, en: 'choice a of q1'.length },
+      targetWidth: { ko: 'target x of q1 (ko)'.length, en: 'target x of q1'.length },
+    });
+    expect(publicWords(room)).not.toMatch(/choice . of|target . of/);
+    expect(widthOf('가나 ab')).toBe(7);
   });
 
   test('[V1] the screen counts answers, and shows neither who nor what', () => {
