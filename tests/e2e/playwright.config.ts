@@ -20,7 +20,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   timeout: 90_000,
-  globalTimeout: 6 * 60_000,
+  globalTimeout: 9 * 60_000,
   expect: { timeout: 10_000 },
   use: {
     actionTimeout: 10_000,

@@ -43,7 +43,7 @@ const testSteps = [
   {
     name: 'tests without a browser',
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
-    limitMs: 4 * 60_000,
+    limitMs: 6 * 60_000,
     counts: () => fromVitest(readReport(vitestReport)),
   },
 ];
@@ -53,7 +53,7 @@ const browserSteps = [
     name: 'tests in a browser',
     command: ['playwright', 'test', '--config', 'tests/e2e', '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport },
-    limitMs: 7 * 60_000,
+    limitMs: 10 * 60_000,
     counts: () => fromPlaywright(readReport(playwrightReport)),
   },
 ];
