@@ -107,7 +107,9 @@ function GhostTyped({ question }: GhostProps) {
       {isNumber && (
         <div class="p-keypad is-answer">
           {placesOf(KEYS).map((at) => (
-            <button key={at} type="button" class="p-ghost" disabled />
+            <button key={at} type="button" class="p-ghost" disabled>
+              {at}
+            </button>
           ))}
         </div>
       )}
