@@ -25,4 +25,7 @@ export const LONG_STEM: Text = {
   en: 'From the village you hear the temple bell a moment after it was struck, and its loudness rises and falls in slow waves. Which of these sentences explains both of these at the same time?',
 };
 
-/** By name, in the order in which a game meets them. */
+export const LONG_PLACE: Text = {
+  ko: '4장 · 엘라스틱 로드 밸런싱(ELB) · 고가용성, 상태 확인과 보안 기능, 대상 그룹과 리스너의 규칙',
+  en: 'Chapter 4 · Elastic Load Balancing (ELB) · High availability, health checks and security features',
+};

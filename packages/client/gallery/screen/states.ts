@@ -1,7 +1,7 @@
 /** States of the big screen to look at and to test with, in the order in which a game meets them. */
 import type { ChoiceId, RevealPart, Text } from '@bellringer/core/game';
 import { kindStates } from './kinds.ts';
-import { LONG, LONG_STEM } from './long.ts';
+import { LONG, LONG_PLACE, LONG_STEM } from './long.ts';
 import { CHOICES, choices, clock, hands, NAMES, NOW, people, question, round, row, stage } from './parts.ts';
 import type { State } from './parts.ts';
 
@@ -60,6 +60,8 @@ export const states: Readonly<Record<string, State>> = {
   },
   reading: read,
   asking: asked,
+  'place-long': { ...asked, question: question({ place: LONG_PLACE, kind: 'multiple', pickCount: 2 }) },
+  'revealed-place-long': { ...revealed, question: question({ place: LONG_PLACE }) },
   last: { ...asked, clock: clock(4) },
   long: { ...asked, question: question({ stem: LONG_STEM, pickCount: 2 }), choices: choices(LONG) },
   six: {

@@ -34,6 +34,6 @@ export function Asked({ question, choices, tally }: AskedProps) {
 export function Ghosts({ question }: { readonly question: QuestionPart }) {
   if (isTyped(question.writtenAs)) return <div class="sc-panel is-ghost" aria-hidden="true" />;
   if (question.writtenAs === 'order') return <GhostOrder count={question.choiceCount} />;
-  if (question.writtenAs === 'match') return <GhostPairs count={question.choiceCount} />;
+  if (question.writtenAs === 'match') return <GhostPairs question={question} />;
   return <GhostTiles question={question} />;
 }

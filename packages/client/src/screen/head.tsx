@@ -28,7 +28,6 @@ export function Meta({ stage, question, isPast = false }: MetaProps) {
 
 /** What is to be done, where it is not plain from the page. */
 function taskOf({ writtenAs, kind, pickCount }: QuestionPart): string | null {
-  if (writtenAs === 'match') return pick(kinds.matchThem);
   if (kind !== 'multiple') return null;
   return say(writtenAs === 'poll' ? kinds.pickUpTo : screen.pickMany, { n: pickCount });
 }

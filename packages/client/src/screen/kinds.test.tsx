@@ -40,7 +40,7 @@ describe('the big screen asks', () => {
       '3Inside a 5G network',
       '4Near a city outside the Region',
     ]);
-    expect(page.text('.sc-meta')).toContain('Match them on your phone');
+    expect(page.text('.sc-task')).toContain('Match them on your phone');
   });
 
   test('for a number: its range and unit, large and in words', async () => {
@@ -69,7 +69,7 @@ describe('the big screen asks', () => {
 
   test('with places that will be filled while the stem is read, and in words that fit', async () => {
     expect((await opened('reading-order')).all('.is-ghost .sc-tile')).toHaveLength(4);
-    expect((await opened('reading-match')).all('.is-ghost .sc-tile')).toHaveLength(3);
+    expect((await opened('reading-match')).all('.is-ghost .sc-tile')).toHaveLength(3 + 4);
     const page = await opened('reading-number', true);
     expect(page.all('.sc-panel.is-ghost')).toHaveLength(1);
     expect(page.text('.sc-foot')).toContain('Answers open in a moment');

@@ -1,17 +1,26 @@
-import type { ChoicesPart, ShownChoice } from '@bellringer/core/game';
+import type { ChoicesPart, QuestionPart, ShownChoice } from '@bellringer/core/game';
 import { lang, pick } from '../text/language.ts';
+import { kinds } from '../text/kinds.ts';
 import { useFit } from './fit.ts';
+import './order.css';
 import './pairs.css';
 
 const STEPS = 5;
 
 /** What is matched on the left, and on the right what it goes to, with the numbers that the phones show too. */
 export function PairsAsked({ choices: { round, choices, targets } }: { readonly choices: ChoicesPart }) {
+  // One size for both: neither side weighs more.
+  const ref = useFit<HTMLDivElement>(STEPS, [choices, targets, lang.value]);
   return (
-    <div class="sc-pairs" key={`match ${round}`}>
-      <Column list={choices} />
-      {targets && <Column list={targets} isNumbered />}
-    </div>
+    <section class="sc-order" key={`match ${round}`}>
+      <p class="sc-task">
+        <b>{pick(kinds.matchThem)}</b>
+      </p>
+      <div class="sc-pairs" ref={ref}>
+        <Column list={choices} />
+        {targets && <Column list={targets} isNumbered />}
+      </div>
+    </section>
   );
 }
 
@@ -20,11 +29,9 @@ interface ColumnProps {
   readonly isNumbered?: boolean;
 }
 
-/** Each column has the size that its own texts allow: a few short targets stay large beside many choices. */
 function Column({ list, isNumbered = false }: ColumnProps) {
-  const ref = useFit<HTMLUListElement>(STEPS, [list, lang.value]);
   return (
-    <ul class={`sc-pairs-column ${isNumbered ? 'is-targets' : ''}`} ref={ref} data-count={list.length}>
+    <ul class={`sc-pairs-column ${isNumbered ? 'is-targets' : ''}`} data-count={list.length} data-fits>
       {list.map(({ id, text }, at) => (
         <li class="sc-tile" key={id} style={{ '--at': at }} data-fits>
           {isNumbered && <b class="sc-number ui-digits">{at + 1}</b>}
@@ -37,15 +44,23 @@ function Column({ list, isNumbered = false }: ColumnProps) {
   );
 }
 
-/** How many targets there are is not known yet. */
-export function GhostPairs({ count }: { readonly count: number }) {
+export function GhostPairs({ question: { choiceCount, ghost } }: { readonly question: QuestionPart }) {
   return (
-    <div class="sc-pairs is-ghost" aria-hidden="true">
-      <div class="sc-pairs-column" data-fit="0" data-count={count}>
-        {Array.from({ length: count }, (_, at) => (
-          <div class="sc-tile" key={at} />
-        ))}
+    <div class="sc-order" aria-hidden="true">
+      <div class="sc-pairs is-ghost" data-fit="0">
+        <GhostColumn count={choiceCount} />
+        <GhostColumn count={ghost.targetCount} />
       </div>
+    </div>
+  );
+}
+
+function GhostColumn({ count }: { readonly count: number }) {
+  return (
+    <div class="sc-pairs-column" data-count={count}>
+      {Array.from({ length: count }, (_, at) => (
+        <div class="sc-tile" key={at} />
+      ))}
     </div>
   );
 }

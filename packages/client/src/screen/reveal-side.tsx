@@ -125,7 +125,7 @@ function isWide({ size }: Pictured): boolean {
 
 function PlaceLine({ place }: { readonly place: Text }) {
   return (
-    <p class="sc-why-place" data-fits>
+    <p class="sc-why-place">
       <BookIcon /> {pick(place)}
     </p>
   );
