@@ -7,12 +7,9 @@ import { isOpinion } from '../state/question-kinds.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
 import { currentIn, mixOf, pickedEntries, repicked } from './choosing.ts';
 import type { Choosing, Picked } from './choosing.ts';
-import { countBy, entriesIn, topicKey } from './filtering.ts';
-import { isFavoured, mostMixed } from './mixing.ts';
+import { byGiven, entriesIn, topicKey } from './filtering.ts';
+import { FAVOURED_AIM, isFavoured, mostMixed } from './mixing.ts';
 import type { MixWish } from './mixing.ts';
-
-/** What a mix aims at too; it promises six in ten. */
-const FAVOURED_SHARE = 0.75;
 
 /** Whether the host has touched the pick, so that another number leaves the rest of it alone. */
 export function isByHand({ pick }: Choosing): boolean {
@@ -95,29 +92,16 @@ function addable({ entries }: Catalogue, picked: readonly Entry[], { banks, leve
 
 /** Of the chapter that has given least; then what is practised mostly, if it is too little; then of the least topic. */
 function nextOf(open: readonly Entry[], picked: readonly Entry[], wish: MixWish): Entry | undefined {
-  const ofChapter = extreme(open, picked, ({ bank }) => bank.id, Math.min);
+  const ofChapter = byGiven(open, picked, ({ bank }) => bank.id, Math.min);
   const favouredCount = picked.filter((entry) => isFavoured(entry, wish)).length;
   const favoured = ofChapter.filter((entry) => isFavoured(entry, wish));
-  const isWanted = favoured.length > 0 && favouredCount < FAVOURED_SHARE * (picked.length + 1);
-  return extreme(isWanted ? favoured : ofChapter, picked, topicKey, Math.min)[0];
+  const isWanted = favoured.length > 0 && favouredCount < FAVOURED_AIM * (picked.length + 1);
+  return byGiven(isWanted ? favoured : ofChapter, picked, topicKey, Math.min)[0];
 }
 
 /** Of the chapter and the topic that have given most, rather not what is practised mostly. */
 function leastMissed(picked: readonly Entry[], wish: MixWish): Entry | undefined {
-  const ofChapter = extreme(picked, picked, ({ bank }) => bank.id, Math.max);
+  const ofChapter = byGiven(picked, picked, ({ bank }) => bank.id, Math.max);
   const others = ofChapter.filter((entry) => !isFavoured(entry, wish));
-  return extreme(others.length > 0 ? others : ofChapter, picked, topicKey, Math.max).at(-1);
-}
-
-/** Those of the groups that have given least, or most. */
-function extreme(
-  open: readonly Entry[],
-  picked: readonly Entry[],
-  groupOf: (entry: Entry) => string,
-  extremeOf: (...counts: number[]) => number,
-): readonly Entry[] {
-  const counts = countBy(picked, groupOf);
-  const given = (entry: Entry) => counts.get(groupOf(entry)) ?? 0;
-  const wanted = extremeOf(...open.map(given));
-  return open.filter((entry) => given(entry) === wanted);
+  return byGiven(others.length > 0 ? others : ofChapter, picked, topicKey, Math.max).at(-1);
 }

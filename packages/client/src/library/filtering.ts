@@ -50,3 +50,16 @@ export function countBy<Value>(entries: readonly Entry[], valueOf: (entry: Entry
   for (const entry of entries) counts.set(valueOf(entry), (counts.get(valueOf(entry)) ?? 0) + 1);
   return counts;
 }
+
+/** Of these entries those whose group has given least to `taken`, or most: `extremeOf` is `Math.min` or `Math.max`. */
+export function byGiven(
+  entries: readonly Entry[],
+  taken: readonly Entry[],
+  groupOf: (entry: Entry) => string,
+  extremeOf: (...counts: number[]) => number,
+): readonly Entry[] {
+  const counts = countBy(taken, groupOf);
+  const given = (entry: Entry) => counts.get(groupOf(entry)) ?? 0;
+  const wanted = extremeOf(...entries.map(given));
+  return entries.filter((entry) => given(entry) === wanted);
+}

@@ -7,7 +7,7 @@ import { shuffled } from '@bellringer/core/game';
 import type { LibraryItem } from '@bellringer/core/protocol';
 import { isOpinion } from '../state/question-kinds.ts';
 import type { Entry } from './catalogue.ts';
-import { countBy, topicKey } from './filtering.ts';
+import { byGiven, countBy, topicKey } from './filtering.ts';
 
 export interface MixWish {
   readonly count: number;
@@ -20,7 +20,7 @@ export interface MixWish {
 
 /** What "mostly" promises, and what it aims at: the rest is for variety. */
 const LEAST_SHARE = 0.6;
-const AIM = 0.75;
+export const FAVOURED_AIM = 0.75;
 
 const FAVOURED: Readonly<Record<Exclude<MixWish['emphasis'], 'any'>, readonly LibraryItem['bloom'][]>> = {
   basics: ['recall', 'understand'],
@@ -76,18 +76,10 @@ function placeOf({ item }: Entry, { level }: MixWish): number {
 function nextOf(left: readonly Entry[], taken: readonly Entry[], wish: MixWish): Entry | undefined {
   const polls = taken.filter(({ item }) => isOpinion(item.kind)).length;
   const open = polls < mostPolls(wish) ? left : left.filter(({ item }) => !isOpinion(item.kind));
-  const ofChapter = fewest(open, taken, ({ bank }) => bank.id);
-  const ofTopic = newOnes(fewest(ofChapter, taken, topicKey), taken);
-  const isWanted = taken.filter((entry) => isFavoured(entry, wish)).length < AIM * (taken.length + 1);
+  const ofChapter = byGiven(open, taken, ({ bank }) => bank.id, Math.min);
+  const ofTopic = newOnes(byGiven(ofChapter, taken, topicKey, Math.min), taken);
+  const isWanted = taken.filter((entry) => isFavoured(entry, wish)).length < FAVOURED_AIM * (taken.length + 1);
   return ofTopic.find((entry) => isFavoured(entry, wish) === isWanted) ?? ofTopic[0];
-}
-
-/** Those of the groups that have given least. */
-function fewest(open: readonly Entry[], taken: readonly Entry[], groupOf: (entry: Entry) => string): readonly Entry[] {
-  const counts = countBy(taken, groupOf);
-  const given = (entry: Entry) => counts.get(groupOf(entry)) ?? 0;
-  const least = Math.min(...open.map(given));
-  return open.filter((entry) => given(entry) === least);
 }
 
 /** Those that ask nothing which the taken ask; all, where there are none. */
