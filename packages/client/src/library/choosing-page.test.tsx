@@ -1,47 +1,15 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "settings": { "disableIframePageLoading": false, "enableIframePageLoading": true, "navigation": { "disableChildFrameNavigation": true } } }
 import type { KeptSet, OpenRoom, QuestionSet } from '@bellringer/core/protocol';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { change, clear, draw, find, findAll, submit, textOf, touch, type } from '../../gallery/pages/draw.ts';
-import { fullLibrary, library, rooms } from '../../gallery/pages/library.ts';
-import { previewOf } from '../../gallery/pages/preview.ts';
-import { speak } from '../text/language.ts';
-import { HostPage } from './host-page.tsx';
-import { serveWith } from './testing/fake-server.ts';
+import { describe, expect, it } from 'vitest';
+import { change, find, findAll, submit, textOf, touch, type } from '../../gallery/pages/draw.ts';
+import { fullLibrary } from '../../gallery/pages/library.ts';
 import type { Call } from './testing/fake-server.ts';
+import { choose, isPicked, open, serveEachTest, shown } from './testing/opened.tsx';
 
-let calls: readonly Call[];
-let answers: Record<string, unknown>;
+const server = serveEachTest();
 
-beforeEach(() => {
-  speak('en');
-  sessionStorage.clear();
-  location.hash = '';
-  const asked = { '/api/library': library, '/api/library/*': previewOf('single'), '/api/rooms': [] };
-  answers = { ...asked, 'POST /api/rooms': { ok: true, ...rooms[0] } };
-  calls = serveWith(answers);
-  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }));
-  vi.spyOn(location, 'assign').mockImplementation(() => {});
-});
-
-afterEach(async () => {
-  await clear();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
-
-const open = () => draw(<HostPage broughtKey="the-host-key-0123456789ab" />);
-const sent = (path: string) => calls.findLast((call) => call.path.startsWith(path));
-const shown = () => findAll('.lib-item').map(({ dataset }) => dataset['item']);
-const isPicked = (item: string) => find(`[data-item=${item}] input`)?.matches(':checked');
-
-function choose(filter: string, value: string): Promise<void> {
-  return change(() => {
-    const select = find(`[data-filter=${filter}]`) as HTMLSelectElement;
-    select.value = value;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-}
+const sent = (path: string) => server.calls.findLast((call) => call.path.startsWith(path));
 
 describe('a pick of several chapters', () => {
   it('[C1] [C2] is made by hand, stays while looking around, and is named in the bar', async () => {
@@ -91,7 +59,7 @@ describe('the filters', () => {
   });
 
   it('[C4] tell how many have lapsed, and show them with their date when asked', async () => {
-    answers['/api/library'] = fullLibrary;
+    server.answers['/api/library'] = fullLibrary;
     await open();
     const before = shown().length;
     expect(textOf('.lib-list')).toContain('2 questions hidden: their review date has passed');
@@ -147,7 +115,7 @@ describe('kept sets', () => {
     await touch('[data-action=options]');
     await touch('[data-option=timeFactor] [value="2"]');
     await touch('[data-action=keep-set]');
-    answers['PUT /api/sets/*'] = { ok: true, sets: fullLibrary.sets };
+    server.answers['PUT /api/sets/*'] = { ok: true, sets: fullLibrary.sets };
     await type('#set-name', 'Week 3');
     await submit();
     const { path, body } = sent('PUT') as Call;
@@ -158,14 +126,14 @@ describe('kept sets', () => {
   });
 
   it('[C5] of one name are asked about once, then replaced', async () => {
-    answers['/api/library'] = fullLibrary;
+    server.answers['/api/library'] = fullLibrary;
     await open();
     await touch('[data-action=keep-set]');
     await type('#set-name', 'exit  TICKET');
     await submit();
     expect(textOf('.lib-ask')).toContain('Replace what is in “Exit ticket”');
     expect(sent('PUT')).toBeUndefined();
-    answers['PUT /api/sets/*'] = { ok: true, sets: fullLibrary.sets };
+    server.answers['PUT /api/sets/*'] = { ok: true, sets: fullLibrary.sets };
     await touch('[data-action=overwrite-yes]');
     expect(sent('PUT')?.path).toBe('PUT /api/sets/set-b');
     expect(textOf('.lib-summary')).toContain('Set: Exit ticket');
@@ -174,7 +142,7 @@ describe('kept sets', () => {
   it('[C5] say in words what the server refuses, and stay open', async () => {
     await open();
     await touch('[data-action=keep-set]');
-    answers['PUT /api/sets/*'] = undefined;
+    server.answers['PUT /api/sets/*'] = undefined;
     await type('#set-name', 'Mine');
     await submit();
     expect(textOf('#set-name-problem')).not.toBe('');
@@ -182,7 +150,7 @@ describe('kept sets', () => {
   });
 
   it('[C6] are loaded with one touch, and tell what is gone and what has lapsed', async () => {
-    answers['/api/library'] = fullLibrary;
+    server.answers['/api/library'] = fullLibrary;
     await open();
     expect(textOf('[data-set=set-a]')).toContain('1 question of this set is no longer there');
     expect(textOf('[data-set=set-a]')).toContain('1 question is past its review date');
@@ -192,11 +160,14 @@ describe('kept sets', () => {
   });
 
   it('[C5] are renamed, or deleted once it was asked', async () => {
-    answers['/api/library'] = fullLibrary;
+    server.answers['/api/library'] = fullLibrary;
     const [first, second] = fullLibrary.sets;
     await open();
     await touch('[data-set=set-b] [data-action=change-set]');
-    answers['PUT /api/sets/*'] = { ok: true, sets: [first, kept('set-b', { ...(second as KeptSet), name: 'Door' })] };
+    server.answers['PUT /api/sets/*'] = {
+      ok: true,
+      sets: [first, kept('set-b', { ...(second as KeptSet), name: 'Door' })],
+    };
     await type('#set-name', 'Door');
     await submit();
     expect(sent('PUT')?.body).toMatchObject({ name: 'Door', items: second?.items });
@@ -204,14 +175,14 @@ describe('kept sets', () => {
     await touch('[data-set=set-b] [data-action=change-set]');
     await touch('[data-action=remove-set]');
     expect(sent('DELETE')).toBeUndefined();
-    answers['DELETE /api/sets/*'] = { ok: true, sets: [first] };
+    server.answers['DELETE /api/sets/*'] = { ok: true, sets: [first] };
     await touch('[data-action=remove-yes]');
     expect(sent('DELETE')?.path).toBe('DELETE /api/sets/set-b');
     expect(findAll('.lib-set')).toHaveLength(1);
   });
 
   it('[C5] that could not be read are told, with where they lie', async () => {
-    answers['/api/library'] = fullLibrary;
+    server.answers['/api/library'] = fullLibrary;
     await open();
     expect(textOf('[data-problem=sets]')).toContain('sets.json.damaged-1');
   });

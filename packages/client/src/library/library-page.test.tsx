@@ -1,52 +1,23 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "settings": { "disableIframePageLoading": false, "enableIframePageLoading": true, "navigation": { "disableChildFrameNavigation": true } } }
 import type { OpenRoom } from '@bellringer/core/protocol';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { change, clear, draw, find, findAll, submit, textOf, touch, type } from '../../gallery/pages/draw.ts';
-import { brokenLibrary, library, rooms } from '../../gallery/pages/library.ts';
-import { previewOf } from '../../gallery/pages/preview.ts';
+import { describe, expect, it } from 'vitest';
+import { change, find, findAll, submit, textOf, touch, type } from '../../gallery/pages/draw.ts';
+import { brokenLibrary, rooms } from '../../gallery/pages/library.ts';
 import { speak } from '../text/language.ts';
-import { serveWith } from './testing/fake-server.ts';
-import type { Call } from './testing/fake-server.ts';
-import { HostPage } from './host-page.tsx';
+import { KEY, open, serveEachTest } from './testing/opened.tsx';
 
-const KEY = 'the-host-key-0123456789ab';
-const [ROOM] = rooms;
+const server = serveEachTest();
 
-let calls: readonly Call[];
-let answers: Record<string, unknown>;
-
-beforeEach(() => {
-  speak('en');
-  sessionStorage.clear();
-  location.hash = '';
-  answers = {
-    '/api/library/*': previewOf('single'),
-    '/api/library': library,
-    '/api/rooms': [],
-    'POST /api/rooms': { ok: true, ...ROOM },
-  };
-  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }));
-  calls = serveWith(answers);
-  vi.spyOn(location, 'assign').mockImplementation(() => {});
-});
-
-afterEach(async () => {
-  await clear();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
-
-const open = (key: string | null = KEY) => draw(<HostPage broughtKey={key} />);
 const button = () => find('[data-action=open-room]') as HTMLButtonElement;
-const sentRoom = () => calls.findLast(({ path }) => path === 'POST /api/rooms')?.body as OpenRoom;
+const sentRoom = () => server.calls.findLast(({ path }) => path === 'POST /api/rooms')?.body as OpenRoom;
 
 describe('from the host link to an open room', () => {
   it('takes one touch: the chapter and twelve questions are picked already', async () => {
     await open();
     expect(textOf('.lib-summary')).toContain('12 questions · about');
     await touch('[data-action=open-room]');
-    const posted = calls.find(({ path }) => path === 'POST /api/rooms');
+    const posted = server.calls.find(({ path }) => path === 'POST /api/rooms');
     expect(posted?.key).toBe(`Bearer ${KEY}`);
     const body = sentRoom();
     expect(body.bank).toBe('awsome-day-1');
@@ -114,7 +85,7 @@ describe('from the host link to an open room', () => {
   });
 
   it('says in words when the room could not be opened, and lets one try again', async () => {
-    answers['POST /api/rooms'] = undefined;
+    server.answers['POST /api/rooms'] = undefined;
     await open();
     await touch('[data-action=open-room]');
     expect(textOf('[role=alert]')).not.toBe('');
@@ -138,12 +109,12 @@ describe('what stands on a mirrored laptop', () => {
     expect(textOf('h1')).toBe('Please open the host link');
     await type('#key', `http://192.168.0.7:3000/host#key=${KEY}`);
     await submit();
-    expect(calls[0]?.key).toBe(`Bearer ${KEY}`);
+    expect(server.calls[0]?.key).toBe(`Bearer ${KEY}`);
     expect(find('.lib-items')).not.toBeNull();
   });
 
   it('says so when the server does not know the key', async () => {
-    for (const path of Object.keys(answers)) answers[path] = undefined;
+    for (const path of Object.keys(server.answers)) server.answers[path] = undefined;
     await open();
     expect(textOf('h1')).toBe('This key does not fit');
   });
@@ -151,8 +122,8 @@ describe('what stands on a mirrored laptop', () => {
 
 describe('what goes on beside', () => {
   it('lists open rooms, and the places of a bank that could not be read', async () => {
-    answers['/api/rooms'] = rooms;
-    answers['/api/library'] = brokenLibrary;
+    server.answers['/api/rooms'] = rooms;
+    server.answers['/api/library'] = brokenLibrary;
     await open();
     expect(textOf('[data-room=room-a]')).toContain('482 915');
     expect(find('[data-room=room-b]')?.getAttribute('href')).toBe(rooms[1]?.hostPath);
@@ -160,7 +131,7 @@ describe('what goes on beside', () => {
   });
 
   it('[B1] what is wrong in a bank is said in the language of the page', async () => {
-    answers['/api/library'] = brokenLibrary;
+    server.answers['/api/library'] = brokenLibrary;
     await open();
     expect(textOf('.lib-problems')).toContain('`choises` is not known here; did you mean `choices`?');
     await change(() => speak('ko'));

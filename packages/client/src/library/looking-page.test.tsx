@@ -1,43 +1,11 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "settings": { "disableIframePageLoading": false, "enableIframePageLoading": true, "navigation": { "disableChildFrameNavigation": true } } }
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { change, clear, draw, find, findAll, textOf, touch, type } from '../../gallery/pages/draw.ts';
-import { fullLibrary, library, rooms } from '../../gallery/pages/library.ts';
-import { previewOf } from '../../gallery/pages/preview.ts';
-import { speak } from '../text/language.ts';
-import { HostPage } from './host-page.tsx';
-import { serveWith } from './testing/fake-server.ts';
+import { describe, expect, it } from 'vitest';
+import { clear, find, textOf, touch, type } from '../../gallery/pages/draw.ts';
+import { fullLibrary } from '../../gallery/pages/library.ts';
+import { choose, isPicked, open, serveEachTest, shown } from './testing/opened.tsx';
 
-let answers: Record<string, unknown>;
-
-beforeEach(() => {
-  speak('en');
-  sessionStorage.clear();
-  location.hash = '';
-  const asked = { '/api/library': library, '/api/library/*': previewOf('single'), '/api/rooms': [] };
-  answers = { ...asked, 'POST /api/rooms': { ok: true, ...rooms[0] } };
-  serveWith(answers);
-  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }));
-  vi.spyOn(location, 'assign').mockImplementation(() => {});
-});
-
-afterEach(async () => {
-  await clear();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
-
-const open = () => draw(<HostPage broughtKey="the-host-key-0123456789ab" />);
-const shown = () => findAll('.lib-item').map(({ dataset }) => dataset['item']);
-const isPicked = (item: string) => find(`[data-item=${item}] input`)?.matches(':checked');
-
-function choose(filter: string, value: string): Promise<void> {
-  return change(() => {
-    const select = find(`[data-filter=${filter}]`) as HTMLSelectElement;
-    select.value = value;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-}
+const server = serveEachTest();
 
 describe('where the host looks', () => {
   it('[C7] the menus count what choosing would give, with the search and the other filters as they are', async () => {
@@ -69,7 +37,7 @@ describe('where the host looks', () => {
     const [first, second] = fullLibrary.banks;
     const lapsed = second!.items.map((item) => ({ ...item, reviewBy: '2026-11-20' }));
     const banks = [first!, { ...second!, lecture: { ko: '종', en: 'Bells' }, items: lapsed }];
-    answers['/api/library'] = { ...fullLibrary, banks };
+    server.answers['/api/library'] = { ...fullLibrary, banks };
     await open();
     const visible = first!.items.length - 2;
     expect(textOf('[data-bank=awsome-day-1]')).toContain(`${visible} questions`);
