@@ -24,11 +24,6 @@ export function wordsOf(kind: QuestionPart['kind'] | undefined): KindWords {
   };
 }
 
-/** Nothing is right or wrong: a poll, or a word for the cloud. */
-export function isOpinion({ writtenAs }: Pick<QuestionPart, 'writtenAs'>): boolean {
-  return writtenAs === 'poll' || writtenAs === 'words';
-}
-
 /** Beside the field: what may be typed. */
 export function typingHint(question: Pick<QuestionPart, 'writtenAs'>): Text {
   return question.writtenAs === 'words' ? game.wordsHint : game.textHint;

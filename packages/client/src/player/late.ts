@@ -3,7 +3,7 @@ import { picksOf } from '@bellringer/core/game';
 import { pick, say } from '../text/language.ts';
 import * as game from '../text/game.ts';
 import { letterAt } from '../ui/mark.tsx';
-import { isOpinion } from './kind-words.ts';
+import { isOpinion } from '../state/question-kinds.ts';
 
 /** "Your B came 0.4 s after the bell. No points this time." */
 export function lateSentence(
@@ -17,7 +17,7 @@ export function lateSentence(
     byMs === null
       ? say(game.lateUnknown, { what })
       : say(game.lateBy, { what, seconds: Math.max(0.1, byMs / 1000).toFixed(1) });
-  return `${late} ${pick(question && isOpinion(question) ? game.lateOpinion : game.latePoints)}`;
+  return `${late} ${pick(question && isOpinion(question.writtenAs) ? game.lateOpinion : game.latePoints)}`;
 }
 
 /** Picks are called by their letters, anything else is an answer. */

@@ -16,7 +16,8 @@ import type { Answering } from './answering.ts';
 import { Ghosts } from './ghosts.tsx';
 import { useFitting } from './fitting.ts';
 import { Held } from './held.tsx';
-import { isOpinion, wordsOf } from './kind-words.ts';
+import { isOpinion } from '../state/question-kinds.ts';
+import { wordsOf } from './kind-words.ts';
 import { lineBanner } from './line-banner.tsx';
 import { Header, Page } from './page.tsx';
 import { AnswerPad } from './pads/answer-pad.tsx';
@@ -87,7 +88,7 @@ function Paper(props: PaperProps) {
         <>
           <div class="p-stem-side" ref={fitted}>
             <Rich text={question.stem} as="h1" class="p-stem" />
-            {isOpinion(question) && <NoKey question={question} />}
+            {isOpinion(question.writtenAs) && <NoKey question={question} />}
             <AnswerNotice {...props} />
           </div>
           {state === 'reading' || !choices ? (

@@ -13,7 +13,7 @@ import { useCountUp } from '../ui/count-up.ts';
 import { BookIcon, CrossIcon, DotsIcon, HalfDiscIcon, TickIcon, UpIcon } from '../ui/icons.tsx';
 import { Rich } from '../ui/rich.tsx';
 import { Rings } from '../ui/rings.tsx';
-import { isOpinion } from './kind-words.ts';
+import { isOpinion } from '../state/question-kinds.ts';
 import { lateSentence } from './late.ts';
 import { Banner, Page } from './page.tsx';
 import { Where } from './where.tsx';
@@ -36,7 +36,7 @@ export function Reveal({ parts, session, line }: Seated) {
   const late = isLate ? lateSentence(question, choices, entry.answer, entry.byMs) : null;
   const title = pick(late === null ? TITLES[mark] : game.late);
   const reason = late ?? (unsent ? pick(game.rangUnsent) : reasonOf(mark, result, reveal?.key ?? null, question));
-  const points = question && isOpinion(question) ? null : say(game.plusPoints, { n: result?.points ?? 0 });
+  const points = question && isOpinion(question.writtenAs) ? null : say(game.plusPoints, { n: result?.points ?? 0 });
   const banner = lineBanner(line, player.reconnectingSeat);
   return (
     <Page
@@ -107,7 +107,7 @@ function Explanation({ question, explanation }: ExplanationProps) {
     <>
       {explanation && (
         <>
-          <h2 class="p-why">{pick(isOpinion(question) ? shared.talk : shared.why)}</h2>
+          <h2 class="p-why">{pick(isOpinion(question.writtenAs) ? shared.talk : shared.why)}</h2>
           <Rich text={explanation} as="p" class="p-explanation" />
         </>
       )}

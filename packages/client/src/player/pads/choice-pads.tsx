@@ -6,7 +6,7 @@ import * as game from '../../text/game.ts';
 import { DotsIcon, TickIcon } from '../../ui/icons.tsx';
 import type { Answering } from '../answering.ts';
 import { ChoiceWords, Tag } from '../choice.tsx';
-import { isOpinion } from '../kind-words.ts';
+import { isOpinion } from '../../state/question-kinds.ts';
 import { touchTime } from '../touch.ts';
 import { isShut } from './pad.ts';
 import type { PadProps } from './pad.ts';
@@ -71,7 +71,7 @@ export function SeveralPad(props: PadProps) {
         <SendPicks
           count={picks.length}
           most={question.pickCount}
-          isOpinion={isOpinion(question)}
+          isOpinion={isOpinion(question.writtenAs)}
           onSend={(touchedAt) => onAnswer(picks, touchedAt)}
         />
       )}
