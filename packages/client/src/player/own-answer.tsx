@@ -1,4 +1,5 @@
 import type { Answer, ChoiceId, ChoicesPart, QuestionPart, ShownChoice } from '@bellringer/core/game';
+import { shownWords } from '../text/shown-words.ts';
 import { picksOf } from '@bellringer/core/game';
 import { langOf, pick } from '../text/language.ts';
 import { withUnit } from '../text/numeral.ts';
@@ -56,7 +57,7 @@ function Chain({ choices, picks }: PicksProps) {
     <ol class="p-own-chain">
       {picks.map((id, at) => (
         <li key={id}>
-          {wordsOf(choices, id)}
+          {shownWords(choices, id)}
           {at < picks.length - 1 && <span aria-hidden="true">{'\u00a0› '}</span>}
         </li>
       ))}
@@ -72,14 +73,9 @@ function Pairs({ choices, targets, picks }: PicksProps & { readonly targets: rea
           <b>{pick(choice.text)}</b>
           <span class="ui-aside">: </span>
           <span aria-hidden="true"> – </span>
-          {wordsOf(targets, picks[at]) || '?'}
+          {shownWords(targets, picks[at]) || '?'}
         </li>
       ))}
     </ul>
   );
-}
-
-function wordsOf(choices: readonly ShownChoice[], id: ChoiceId | undefined): string {
-  const choice = choices.find((each) => each.id === id);
-  return choice ? pick(choice.text) : '';
 }

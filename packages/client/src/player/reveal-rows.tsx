@@ -1,4 +1,4 @@
-import type { ChoiceId, ShownChoice } from '@bellringer/core/game';
+import { shownWords } from '../text/shown-words.ts';
 import { picksOf } from '@bellringer/core/game';
 import { pick, say } from '../text/language.ts';
 import * as game from '../text/game.ts';
@@ -18,7 +18,7 @@ export function OrderRows({ choices, reveal, result }: RevealCardsProps) {
         return (
           <li key={id} class={own === at ? 'is-right' : ''}>
             <span class="p-no">{at + 1}</span>
-            <span class="p-right-words">{wordsOf(choices.choices, id)}</span>
+            <span class="p-right-words">{shownWords(choices.choices, id)}</span>
             {own === at && <RightTick />}
             {own >= 0 && own !== at && <Tag>{say(game.yourPlace, { n: own + 1 })}</Tag>}
             <Why result={result} choice={id} />
@@ -42,12 +42,12 @@ export function PairRows({ choices, reveal, result }: RevealCardsProps) {
           <li key={choice.id} class={isRight ? 'is-right' : ''}>
             <span class="p-right-words">
               {pick(choice.text)}
-              <span class="p-right-target"> – {wordsOf(targets, right)}</span>
+              <span class="p-right-target"> – {shownWords(targets, right)}</span>
             </span>
             {isRight && <RightTick />}
             {own !== undefined && !isRight && (
               <small>
-                <MineTag /> {wordsOf(targets, own)}
+                <MineTag /> {shownWords(targets, own)}
               </small>
             )}
             <Why result={result} choice={choice.id} />
@@ -65,9 +65,4 @@ function RightTick() {
       <span class="ui-aside">{pick(game.alsoRight)}</span>
     </span>
   );
-}
-
-function wordsOf(choices: readonly ShownChoice[], id: ChoiceId | undefined): string {
-  const choice = choices.find((each) => each.id === id);
-  return choice ? pick(choice.text) : '';
 }

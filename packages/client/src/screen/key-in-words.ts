@@ -1,6 +1,7 @@
 /** What the page shows at the reveal, for whoever listens. */
+import { shownWords } from '../text/shown-words.ts';
 import { picksOf } from '@bellringer/core/game';
-import type { ScreenParts, ShownChoice } from '@bellringer/core/game';
+import type { ScreenParts } from '@bellringer/core/game';
 import type { Known } from '../state/parts.ts';
 import { withUnit } from '../text/numeral.ts';
 import { kinds } from '../text/kinds.ts';
@@ -14,10 +15,10 @@ export function keyInWords({ question, reveal, choices }: Known<ScreenParts>): s
   const { targets = [], range } = choices;
   switch (question.kind) {
     case 'order':
-      return picks.map((id, at) => `${at + 1}. ${textOf(choices.choices, id)}`).join('; ');
+      return picks.map((id, at) => `${at + 1}. ${shownWords(choices.choices, id)}`).join('; ');
     case 'match':
       return choices.choices
-        .map(({ text }, at) => say(kinds.pairRead, { choice: pick(text), target: textOf(targets, picks[at]) }))
+        .map(({ text }, at) => say(kinds.pairRead, { choice: pick(text), target: shownWords(targets, picks[at]) }))
         .join('; ');
     case 'number':
       return withUnit(Number(reveal.key), range?.unit);
@@ -38,10 +39,5 @@ export function mostSaid({ tally, choices }: Known<ScreenParts>): { words: strin
   const count = Math.max(0, ...rows.map((row) => row.count));
   const most = count === 0 ? undefined : rows.find((row) => row.count === count);
   if (!most) return null;
-  return { words: textOf(choices?.choices ?? [], most.choice), count };
-}
-
-function textOf(shown: readonly ShownChoice[], wanted: string | undefined): string {
-  const text = shown.find(({ id }) => id === wanted)?.text;
-  return text ? pick(text) : '';
+  return { words: shownWords(choices?.choices ?? [], most.choice), count };
 }
