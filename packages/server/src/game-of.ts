@@ -17,43 +17,36 @@ export interface Part {
 /** These items in this order (C1); null if one is unknown or named twice. */
 export function gameOfItems(shelf: Pick<Shelf, 'bank'>, items: readonly BankItem[]): Game | null {
   const parts: Part[] = [];
-  const questions: Question[] = [];
   for (const [id, own] of groupByBank(items)) {
     const bank = shelf.bank(id);
-    const ofBank = bank?.questions(own);
-    if (!bank || !ofBank) return null;
-    parts.push({ bank, questions: ofBank });
+    const questions = bank?.questions(own);
+    if (!bank || !questions) return null;
+    parts.push({ bank, questions });
   }
-  const next = new Map(parts.map(({ bank, questions: own }) => [bank.id, own.values()]));
-  for (const { bank } of items) {
+  const next = new Map(parts.map(({ bank, questions }) => [bank.id, questions.values()]));
+  const inOrder = items.flatMap(({ bank }) => {
     const question = next.get(bank)?.next().value;
-    if (question) questions.push(question);
-  }
-  return {
-    ...gameOf(parts),
-    questions: withOwnIds(
-      questions,
-      items.map(({ bank }) => bank),
-    ),
-  };
+    return question ? [{ bank, question }] : [];
+  });
+  return { ...namedAfter(parts), questions: withOwnIds(inOrder) };
 }
 
-/** One chapter after the other. A game of one chapter is named by its title alone. */
+/** One chapter after the other. */
 export function gameOf(parts: readonly Part[]): Game {
+  const inOrder = parts.flatMap(({ bank, questions }) => questions.map((question) => ({ bank: bank.id, question })));
+  return { ...namedAfter(parts), questions: withOwnIds(inOrder) };
+}
+
+/** A game of one chapter is named by its title alone. */
+function namedAfter(parts: readonly Part[]): Omit<Game, 'questions'> {
   const [first] = parts;
-  const banks = parts.map(({ bank }) => bank);
-  const questions = parts.flatMap((part) => part.questions);
-  const named = withOwnIds(
-    questions,
-    parts.flatMap(({ bank, questions: own }) => own.map(() => bank.id)),
-  );
-  const one = { title: first?.bank.title ?? { ko: '', en: '' }, bank: first?.bank.id ?? '', questions: named };
+  const one = { title: first?.bank.title ?? { ko: '', en: '' }, bank: first?.bank.id ?? '' };
   if (parts.length < 2) return one;
-  const chapters: ChapterShare[] = parts.map(({ bank, questions: own }) => ({
+  const chapters: ChapterShare[] = parts.map(({ bank, questions }) => ({
     bank: bank.id,
-    questionCount: own.length,
+    questionCount: questions.length,
   }));
-  return { ...one, title: titleOf(banks), chapters };
+  return { ...one, title: titleOf(parts.map(({ bank }) => bank)), chapters };
 }
 
 /** "AWSome Day · chapters 1–3"; of several lectures, one after the other. */
@@ -71,11 +64,16 @@ function titleOf(banks: readonly ShelvedBank[]): Text {
   return { ko: named.map(({ ko }) => ko).join(' + '), en: named.map(({ en }) => en).join(' + ') };
 }
 
+interface Picked {
+  readonly bank: string;
+  readonly question: Question;
+}
+
 /** Ids are unique in a lecture only, and a room knows its questions by them. */
-function withOwnIds(questions: readonly Question[], banks: readonly string[]): Question[] {
+function withOwnIds(picked: readonly Picked[]): Question[] {
   const taken = new Set<string>();
-  return questions.map((question, at) => {
-    const id = taken.has(question.id) ? ownId(banks[at] ?? '', question.id) : question.id;
+  return picked.map(({ bank, question }) => {
+    const id = taken.has(question.id) ? ownId(bank, question.id) : question.id;
     taken.add(id);
     return { ...question, id };
   });
