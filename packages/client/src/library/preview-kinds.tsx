@@ -4,6 +4,7 @@ import { library as words } from '../text/library.ts';
 import { letterAt, Mark } from '../ui/mark.tsx';
 import { KeyTag } from '../ui/key-tag.tsx';
 import { NumberAsked, TextAsked } from './preview-typed.tsx';
+import '../ui/number.css';
 import './preview-kinds.css';
 
 interface AskedProps {
@@ -66,7 +67,7 @@ function Order({ item: { choices, ends }, isKeyShown }: AskedProps) {
       <ol class="lib-choices is-plain">
         {shown.map((choice, at) => (
           <li key={choice.text.en} class={isKeyShown ? 'is-key' : ''}>
-            {isKeyShown && <b class="lib-number">{at + 1}</b>}
+            {isKeyShown && <b class="ui-number">{at + 1}</b>}
             <div>
               {pick(choice.text)}
               {isKeyShown && <Why choice={choice} />}
@@ -90,7 +91,7 @@ function Pairs({ item: { choices, targets }, isKeyShown }: AskedProps) {
               {pick(choice.text)}
               {isKeyShown && <Why choice={choice} />}
             </div>
-            {isKeyShown && choice.goes !== undefined && <b class="lib-number">{choice.goes + 1}</b>}
+            {isKeyShown && choice.goes !== undefined && <b class="ui-number">{choice.goes + 1}</b>}
           </li>
         ))}
       </ul>
@@ -98,7 +99,7 @@ function Pairs({ item: { choices, targets }, isKeyShown }: AskedProps) {
       <ol class="lib-choices is-plain">
         {targets?.map(({ text, why }, at) => (
           <li key={text.en}>
-            <b class="lib-number">{at + 1}</b>
+            <b class="ui-number">{at + 1}</b>
             <div>
               {pick(text)}
               {isKeyShown && !isUsed(at) && (

@@ -1,8 +1,8 @@
 import type { Answer, ChoiceId, ChoicesPart, QuestionPart, ShownChoice } from '@bellringer/core/game';
-import { shownWords } from '../text/shown-words.ts';
 import { picksOf } from '@bellringer/core/game';
 import { langOf, pick } from '../text/language.ts';
 import { withUnit } from '../text/numeral.ts';
+import { shownWords } from '../text/shown-words.ts';
 import { ChoiceWords } from './choice.tsx';
 
 export interface OwnAnswerProps {

@@ -1,7 +1,7 @@
-import { shownWords } from '../text/shown-words.ts';
 import { picksOf } from '@bellringer/core/game';
 import { pick, say } from '../text/language.ts';
 import * as game from '../text/game.ts';
+import { shownWords } from '../text/shown-words.ts';
 import { TickIcon } from '../ui/icons.tsx';
 import { Tag } from './choice.tsx';
 import { MineTag, Why } from './reveal-tags.tsx';

@@ -49,7 +49,7 @@ describe('the key in the words of its kind', () => {
     expect(textOf('.rem-placed-count')).toContain('22 of 31 had it here');
     await touch('[data-action=cover-key]');
     expect(texts('.rem-placed-words')).toEqual(['Region', 'Server', 'Availability Zone', 'Data center']);
-    expect(find('.rem-number')).toBeNull();
+    expect(find('.ui-number')).toBeNull();
   });
 
   it('is where each choice goes', async () => {

@@ -4,6 +4,7 @@ import type { Known } from '../state/parts.ts';
 import { kinds } from '../text/kinds.ts';
 import { pick, say } from '../text/language.ts';
 import { remote as words } from '../text/remote.ts';
+import '../ui/number.css';
 import './placed.css';
 
 interface PlacedProps {
@@ -24,12 +25,12 @@ export function Placed({ parts, isCovered }: PlacedProps) {
         const n = counts.get(choice.id) ?? 0;
         return (
           <li key={choice.id} data-choice={choice.id}>
-            {head !== null && <b class="rem-number ui-digits">{head}</b>}
+            {head !== null && <b class="ui-number ui-digits">{head}</b>}
             <span class="rem-placed-words">
               <b>{pick(choice.text)}</b>
               {target && (
                 <span>
-                  <b class="rem-number is-small ui-digits">{target.no}</b> {pick(target.choice.text)}
+                  <b class="ui-number is-small ui-digits">{target.no}</b> {pick(target.choice.text)}
                 </span>
               )}
             </span>

@@ -12,6 +12,7 @@ import { letterAt, Mark } from '../ui/mark.tsx';
 import { Rich } from '../ui/rich.tsx';
 import { TypedAnswers } from './typed-answers.tsx';
 import type { Judge } from './typed-answers.tsx';
+import '../ui/number.css';
 
 interface OpenedProps {
   readonly round: ReportRound;
@@ -79,7 +80,7 @@ function Places({ round }: { readonly round: ReportRound }) {
         const had = isOrder ? kinds.hadItHereOf : kinds.hadThisPairOf;
         return (
           <li key={id}>
-            <b class="rep-number ui-digits">{at + 1}</b>
+            <b class="ui-number ui-digits">{at + 1}</b>
             <span>
               {pick(text)}
               {target && <b> → {pick(target.text)}</b>}

@@ -1,11 +1,11 @@
 /** What the page shows at the reveal, for whoever listens. */
-import { shownWords } from '../text/shown-words.ts';
 import { picksOf } from '@bellringer/core/game';
 import type { ScreenParts } from '@bellringer/core/game';
 import type { Known } from '../state/parts.ts';
 import { withUnit } from '../text/numeral.ts';
 import { kinds } from '../text/kinds.ts';
 import { pick, say } from '../text/language.ts';
+import { shownWords } from '../text/shown-words.ts';
 import { letterAt } from '../ui/mark.tsx';
 
 /** The key in the words of its kind; empty where the view has none. */
