@@ -3,8 +3,8 @@
  * are judged on each of them. The right answers stand in tests/fixtures/every-kind.
  */
 import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectNoViolations } from './fixtures/accessible.ts';
 import {
   advance,
   answer,
@@ -19,7 +19,6 @@ import {
 import { RunningServer } from './fixtures/running-server.ts';
 
 const QUESTIONS = fileURLToPath(new URL('../fixtures/every-kind', import.meta.url));
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let server: RunningServer;
 let host: Person;
@@ -138,12 +137,7 @@ async function types(words: string): Promise<void> {
   await expectHeld(ada);
 }
 
-/** Looks again for a while: half a fade is no contrast. */
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await expect(async () => {
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-    const said = violations.map(({ help, nodes }) => `${help}: ${nodes.map(({ html }) => html).join(' | ')}`);
-    expect(said, where).toEqual([]);
-  }).toPass({ timeout: 10_000 });
+/** In the middle of a game a page takes longer to rest. */
+function expectAccessible(page: Page, where: string): Promise<void> {
+  return expectNoViolations(page, where, 10_000);
 }

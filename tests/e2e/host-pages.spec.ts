@@ -1,6 +1,15 @@
 /** What an instructor's own pages do beyond one game: the library's list, the second computer, the results. */
-import { expect, test, type Browser, type Page } from '@playwright/test';
-import { advance, answer, join, openLibrary, openRoom, phaseOf, type Person } from './fixtures/people.ts';
+import { expect, test } from '@playwright/test';
+import {
+  advance,
+  answer,
+  confirmRemote,
+  join,
+  openLibrary,
+  openRoom,
+  phaseOf,
+  type Person,
+} from './fixtures/people.ts';
 import { RunningServer } from './fixtures/running-server.ts';
 
 let server: RunningServer;
@@ -42,7 +51,7 @@ test('[H12] phones, the remote and the second computer go on with their class', 
   });
   const second = await browser.newPage({ locale: 'en-GB', viewport: { width: 1280, height: 720 } });
   await second.goto(server.origin + screenPath);
-  const remote = await confirmRemote(browser, host);
+  const { page: remote } = await confirmRemote(browser, server.origin, host);
   const ada = await join(browser, server.origin, code, 'Ada');
   const ben = await join(browser, server.origin, code, 'Ben');
   const first = await playOneQuestion(host, ada);
@@ -72,14 +81,4 @@ async function playOneQuestion(host: Person, student: Person): Promise<string | 
   await advance(host);
   await expect(phaseOf(host.page, 'ended')).toBeVisible();
   return stem;
-}
-
-async function confirmRemote(browser: Browser, host: Person): Promise<Page> {
-  await host.page.keyboard.press('r');
-  const ticket = await host.page.locator('[data-ticket]').getAttribute('data-ticket');
-  const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 390, height: 760 } });
-  await page.goto(`${server.origin}/remote/ticket${new URL(ticket ?? '').hash}`);
-  await host.page.locator('[data-action="ticket-yes"]').click();
-  await expect(phaseOf(page, 'lobby')).toBeVisible();
-  return page;
 }
